@@ -10,10 +10,10 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from data.tables import DATABASE, FILES, SCHEMA, SOURCES, DataError, read
+from data.tables import DATABASE, FILES, SCHEMA, SOURCES, WEB, DataError, read, schema, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -23,11 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["DATABASE", "SOURCES", "DataError", "build", "ensure", "title_of"]
 
 SCHEMA_VERSION = "1"
-YES_NO = {"yes": 1, "no": 0}
 COMMIT = re.compile(r"https://github\.com/[^/]+/models\.dev/commit/([0-9a-f]{7})")
 ARCHIVED = re.compile(r"https?://web\.archive\.org/web/(\d{4})(\d\d)(\d\d)\d*/(.+)")
-
-Value = str | int | None
 
 
 def ensure(database: Path = DATABASE, sources: Path = SOURCES) -> None:
@@ -41,8 +38,7 @@ def ensure(database: Path = DATABASE, sources: Path = SOURCES) -> None:
         newest = max(path.stat().st_mtime_ns for path in needed)
         built = database.stat().st_mtime_ns if database.exists() else -1
     except OSError as problem:
-        message = f"The data set cannot be built: {problem}."
-        raise DataError(message) from problem
+        raise DataError(f"The data set cannot be built: {problem}.") from problem
     if built < newest:
         build(sources, database)
 
@@ -53,15 +49,14 @@ def build(sources: Path = SOURCES, database: Path = DATABASE) -> None:
     Raises:
         DataError: a source file breaks the schema, or the database cannot be written.
     """
-    tables = {table: read(sources / file) for table, file in FILES.items()}
+    tables = {table: read(sources, table) for table in FILES}
     unfinished = database.with_name(f"{database.name}.{os.getpid()}")
     try:
         unfinished.unlink(missing_ok=True)
         _fill(unfinished, tables, _hash(sources))
         unfinished.replace(database)
-    except OSError as problem:
-        message = f"The data set cannot be written to {database.parent.name}/: {problem.strerror}."
-        raise DataError(message) from problem
+    except (OSError, sqlite3.OperationalError) as problem:
+        raise DataError(f"The data set cannot be written to {database}: {problem}.") from problem
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -80,8 +75,8 @@ def title_of(url: str) -> str:
 
 
 def _fill(file: Path, tables: Mapping[str, list[Record]], sources_hash: str) -> None:
-    """Write all tables into the new database `file` in one transaction."""
-    from sqlite_utils import Database  # noqa: PLC0415 - slow, and most starts need no build
+    """Write all tables into the new database `file`, the rows in one transaction."""
+    from sqlite_utils import Database  # noqa: PLC0415 - slow to import; most starts need no build
 
     with closing(sqlite3.connect(file)) as connection:
         db = Database(connection)
@@ -89,47 +84,40 @@ def _fill(file: Path, tables: Mapping[str, list[Record]], sources_hash: str) -> 
         with db.atomic():
             for table, records in tables.items():
                 _insert(db, table, records)
-            _insert(db, "source", _pages(db, tables))
+            db.table("source").insert_all(_pages(tables))
             meta = {"sources_hash": sources_hash, "schema_version": SCHEMA_VERSION}
-            _insert(db, "meta", [{"key": key, "value": value} for key, value in meta.items()])
-            _check_references(db)
+            db.table("meta").insert_all({"key": key, "value": meta[key]} for key in meta)
+            _check_references(connection)
 
 
 def _insert(db: Database, table: str, records: list[Record]) -> None:
-    types = {column.name: column.type for column in db.table(table).columns}
+    types = schema()[table].types
+    rows = ({name: value(row[name], kind) for name, kind in types.items()} for row in records)
     try:
-        db.table(table).insert_all(
-            {name: _value(text, types.get(name, "")) for name, text in row.items()}
-            for row in records
-        )
-    except (sqlite3.Error, TypeError) as problem:
-        message = f"{FILES.get(table, table)} breaks the schema ({problem}); `python -m bot check` names the line."
-        raise DataError(message) from problem
+        db.table(table).insert_all(rows)
+    except sqlite3.IntegrityError as problem:
+        hint = "`python -m bot check` names the line"
+        raise DataError(f"{FILES[table]} breaks the schema ({problem}); {hint}.") from problem
 
 
-def _value(text: str, kind: str) -> Value:
-    if text == "":
-        return None
-    return YES_NO.get(text, text) if kind == "INTEGER" else text
-
-
-def _pages(db: Database, tables: Mapping[str, list[Record]]) -> list[Record]:
+def _pages(tables: Mapping[str, list[Record]]) -> list[Record]:
     """Give a source record for every web address that a reference to a source holds."""
-    addresses: set[str] = set()
-    for table, records in tables.items():
-        for key in db.table(table).foreign_keys:
-            if key.other_table == "source":
-                addresses.update(row[key.column] for row in records)
+    addresses = {
+        row[column]
+        for table, records in tables.items()
+        for column, other in schema()[table].references.items()
+        if other == "source"
+        for row in records
+    }
     named = {row["source"] for row in tables["source"]}
-    pages = sorted(a for a in addresses - named if a.startswith(("https://", "http://")))
+    pages = sorted(page for page in addresses - named if page.startswith(WEB))
     return [{"source": page, "title": title_of(page), "url": page} for page in pages]
 
 
-def _check_references(db: Database) -> None:
-    broken: Iterable[tuple[str, int, str, int]] = db.execute("pragma foreign_key_check").fetchall()
-    for table, row, other, _ in broken:
-        message = f"{FILES[table]}:{row + 1} names something that {FILES[other]} does not hold."
-        raise DataError(message)
+def _check_references(connection: sqlite3.Connection) -> None:
+    for table, row, other, _ in connection.execute("pragma foreign_key_check"):
+        rule = f"names something that {FILES[other]} does not hold"
+        raise DataError(f"{FILES[table]}:{row + 1}: {rule}")
 
 
 def _hash(sources: Path) -> str:
