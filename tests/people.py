@@ -102,6 +102,15 @@ class Person:
         """Names of the slash commands that this person is offered here."""
         return self.actor.available_commands(*self._where)
 
+    @property
+    def channel(self) -> ChannelHandle:
+        """Where this person is."""
+        return self._where[0] if self._where else self.actor.dm_channel
+
+    def options(self, command: str) -> list[dict[str, Any]]:
+        """Describe the options of a published command, in order."""
+        return self.world.env.backend.commands[None][command, 1]["options"]
+
     async def slash(self, command: str, /, **options: Any) -> Reply:
         """Send a slash command and read the answer."""
         with self._acting():
@@ -134,13 +143,8 @@ class Person:
 
     async def say(self, text: str) -> list[Reply]:
         """Write a message and read what the bot answers to it."""
-        if not self._where:
-            channel = self.actor.dm_channel
-            send = self.actor.send_dm(text)
-        else:
-            channel = self._where[0]
-            send = self.actor.send(channel, text)
-        backend = self.world.env.backend
+        send = self.actor.send(self.channel, text) if self._where else self.actor.send_dm(text)
+        backend, channel = self.world.env.backend, self.channel
         before = set(backend.messages[channel.id])
         with self._acting():
             await send

@@ -1,0 +1,25 @@
+"""Measure the bot against a bare discord.py bot: `make bench`. Nothing is asserted."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import tempfile
+from pathlib import Path
+
+from tests.bench import commands, start, terminal
+from tests.bots import demo_bot
+
+
+def main() -> None:
+    """Print each table."""
+    logging.disable(logging.WARNING)
+    print(f"Python {platform.python_version()}, {platform.system()}, {platform.machine()}")
+    with tempfile.TemporaryDirectory() as state:
+        commands.report(lambda: demo_bot(Path(state)), rounds=100)
+    start.report(rounds=9)
+    terminal.report(rounds=7, lines=2000)
+
+
+if __name__ == "__main__":
+    main()
