@@ -1,4 +1,4 @@
-"""Fixtures for all tests: a simulated Discord, and people in it."""
+"""Fixtures for all tests: the real bot in a simulated Discord, and people in it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,28 @@ from tests.harness import discord_world
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
+    from pathlib import Path
 
     from discord import Client
 
+    from bot.core.catalog import Catalog
     from tests.harness import Person, World
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The whole data set, read-only; one for all tests."""
+    from tests import bots  # noqa: PLC0415 - tests of the data need no bot
+
+    return bots.catalog()
+
+
+@pytest.fixture
+def make_bot(tmp_path: Path) -> Callable[[], Client]:
+    """How the bot is made: on the real data, at `bots.NOW`, with a state folder of its own."""
+    from tests import bots  # noqa: PLC0415 - as above
+
+    return lambda: bots.demo_bot(tmp_path / "state", lambda: bots.NOW)
 
 
 @pytest.fixture

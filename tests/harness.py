@@ -19,15 +19,16 @@ messages, servers without the bot and other languages. `tests.limits` and the pl
 `World` below do, except the time.
 
 Each answer is checked against Discord's limits and for mentions, and each exception that
-is not a `UserError` fails the test at the action that caused it, unless inside
-`world.crashing()`. Time in discord.py stands still at 2026-01-01 (`world.env.advance_time`
-moves it; loggers and the bot's own clock are not concerned).
+the bot raises or logs and that is not a `UserError` fails the test at the action that caused
+it, unless inside `world.crashing()`. Time in discord.py stands still at 2026-01-01
+(`world.env.advance_time` moves it; loggers and the bot's own clock are not concerned).
 """
 
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
+import logging
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,19 @@ class QuickEnv(Env):
         await super()._settle_internal(idle=min(idle, 0.0002), **options)
 
 
+class Mishaps(logging.Handler):
+    """Keeps the exceptions that the bot caught itself and only logged."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.errors: list[BaseException] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the exception that a line of the log carries."""
+        if record.exc_info and record.exc_info[1]:
+            self.errors.append(record.exc_info[1])
+
+
 class World:
     """A simulated Discord with the bot in it."""
 
@@ -59,7 +73,9 @@ class World:
         self._make_bot = make_bot
         self.env = QuickEnv(make_bot(), check_errors=False)
         self.place: Mapping[str, Any] = {}
+        self.logged = Mishaps()
         self._crashing = False
+        self._seen = 0
         self._guild: GuildHandle | None = None
         self._channel: ChannelHandle | None = None
         self._send = self.env.backend.emit
@@ -125,24 +141,27 @@ class World:
 
     @contextmanager
     def crashing(self) -> Generator[None]:
-        """Let the bot fail with unexpected errors in here; they must be some."""
-        before = self.env.error_cursor
+        """Let the bot fail with unexpected errors in here; there must be some."""
         self._crashing = True
         try:
             yield
         finally:
             self._crashing = False
-        assert self.mishaps(before), "nothing went wrong"
+            errors = self._take_errors()
+        assert errors, "nothing went wrong"
 
-    def mishaps(self, since: int = 0) -> list[BaseException]:
-        """What the bot raised that is not a person's mistake."""
-        return [e for e in self.env.errors_since(since) if not isinstance(_root(e), UserError)]
-
-    def check(self, since: int = 0) -> None:
-        """Raise what the bot raised, unless it was expected."""
-        errors = self.mishaps(since)
-        if errors and not self._crashing:
+    def check(self) -> None:
+        """Raise what the bot raised or logged since the last time, unless it was expected."""
+        if not self._crashing and (errors := self._take_errors()):
             raise BaseExceptionGroup("the bot raised", errors)
+
+    def _take_errors(self) -> list[BaseException]:
+        """What went wrong since the last time and is not a person's mistake, each once."""
+        raised = [*self.env.errors_since(self._seen), *self.logged.errors]
+        self._seen = self.env.error_cursor
+        self.logged.errors.clear()
+        once = {id(error): error for error in raised if not isinstance(_root(error), UserError)}
+        return list(once.values())
 
     def _emit(self, event: str, payload: Mapping[str, Any]) -> None:
         if event == "INTERACTION_CREATE":
@@ -159,8 +178,10 @@ def _root(error: BaseException) -> BaseException:
 async def discord_world(make_bot: Callable[[], Client]) -> AsyncGenerator[World]:
     """Start a simulated Discord with the bot in it, and stop it afterwards."""
     world = World(make_bot)
-    await world.env.start()
+    logging.getLogger().addHandler(world.logged)
     try:
+        await world.env.start()
         yield world
     finally:
         await world.env.shutdown()
+        logging.getLogger().removeHandler(world.logged)

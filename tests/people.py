@@ -167,11 +167,10 @@ class Person:
 
     @contextmanager
     def _acting(self) -> Generator[None]:
-        before = self.world.env.error_cursor
         self.world.place = self._place
         try:
             with self.world.env.time_context():
                 yield
         finally:
             self.world.place = {}
-        self.world.check(before)
+        self.world.check()
