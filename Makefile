@@ -4,7 +4,7 @@
 MAKEFLAGS += --no-print-directory
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
+PIP := $(PYTHON) -m pip install -qq --disable-pip-version-check --no-input
 ASK := $(PYTHON) -m bot ask
 
 # The first interpreter that is new enough and can make environments.

@@ -22,6 +22,7 @@ import shutil
 import sys
 import tempfile
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 DEMO = (
     "/price kimi",
     "/price kimi k2 thinking",
-    "/compare deepseek | opus",
+    "/compare deepseek opus",
     "/compare kimi k2 thinking | claude opus 4.7",
     "/valuation bytedance",
 )
@@ -110,6 +111,8 @@ async def shoot(lines: Sequence[str], steps: Sequence[tuple[str, str]], folder: 
     paths: list[Path] = []
     with tempfile.TemporaryDirectory() as state:
         async with discord_world(lambda: demo_bot(Path(state))) as world, chromium() as browser:
+            world.env.backend.bot_user.name = "Tokentape"
+            world.env.backend.clock._epoch = datetime.now(UTC)  # or it would be New Year 2026
             person = world.member("ada")
             for line in lines:
                 reply = await ask(person, line, steps)
