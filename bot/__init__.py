@@ -1,0 +1,1 @@
+"""Tokentape: market questions about large language models, answered with sources."""

@@ -1,0 +1,33 @@
+"""Settings of the operator, from the environment; nothing is read at import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What can be set; .env.example says what each variable means."""
+
+    token: str
+    data: Path | None
+    state: Path
+    mentions: bool
+    log_level: str
+
+    @classmethod
+    def of(cls, environ: Mapping[str, str | None]) -> Self:
+        """Read the settings from variables; *data* is None for the usual place."""
+        data = environ.get("TOKENTAPE_DATA")
+        return cls(
+            token=(environ.get("DISCORD_TOKEN") or "").strip(),
+            data=Path(data) if data else None,
+            state=Path(environ.get("TOKENTAPE_STATE") or "state"),
+            mentions=environ.get("TOKENTAPE_MENTIONS") == "1",
+            log_level=(environ.get("TOKENTAPE_LOG_LEVEL") or "INFO").upper(),
+        )

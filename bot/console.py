@@ -1,0 +1,117 @@
+"""A typed line answered without Discord, through the same command callbacks."""
+
+from __future__ import annotations
+
+import re
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from discord.app_commands import Command
+
+from bot.client import MarketBot
+from bot.core.answers import Typed
+from bot.core.errors import UserError, WrongCall
+from bot.core.questions import Question
+from bot.render.record import Record, failure, to_record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from bot.core.answers import Answer
+    from bot.core.catalog import Catalog
+    from bot.core.names import Kind
+
+_KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_COMMAND = re.compile(r"\s*/(?P<command>[\w-]+)(?:\s+(?P<rest>.*))?\s*$", re.DOTALL)
+_OPTION = re.compile(r"(?:^|\s)(?P<key>[a-z]+):(?P<value>\S+)")
+
+
+class Terminal(MarketBot):
+    """The same bot, never connected: what it would send is handed back."""
+
+    async def reply(self, interaction: Any, answer: Answer, *, private: bool = False) -> None:
+        """Keep the answer for `Console.ask`."""
+        del private
+        interaction.answer = answer
+
+
+class Console:
+    """Answers typed lines such as ``/compare deepseek opus``."""
+
+    def __init__(
+        self, catalog: Catalog, extensions: Sequence[str], clock: Callable[[], datetime]
+    ) -> None:
+        self._bot = Terminal(catalog, extensions, state=None, clock=clock)
+        self._loaded = False
+
+    async def load(self) -> None:
+        """Load the commands, once."""
+        if not self._loaded:
+            await self._bot.load()
+            self._loaded = True
+
+    async def ask(self, line: str) -> Answer:
+        """Answer one line.
+
+        Raises:
+            UserError: if it cannot be answered; `WrongCall` if it is no right call.
+        """
+        await self.load()
+        asked: Any = SimpleNamespace(client=self._bot, answer=None, extras={})
+        await self._bot.call(asked, self._question(line))
+        return asked.answer
+
+    async def record(self, line: str) -> tuple[int, Record]:
+        """Answer one line as an exit status and a record for JSON, mistakes included."""
+        try:
+            return 0, to_record(line, await self.ask(line))
+        except UserError as error:
+            found = _COMMAND.match(line)
+            return error.status, failure(line, found["command"] if found else None, error)
+
+    def commands(self) -> list[str]:
+        """Names of the commands, with their slash."""
+        return sorted(f"/{command.name}" for command in self._bot.tree.get_commands())
+
+    def suggest(self, typed: str) -> list[str]:
+        """Full names that a person may be typing."""
+        return [ref.name for ref in self._bot.catalog.names.suggest(typed, _KINDS)]
+
+    def _question(self, line: str) -> Question:
+        found = _COMMAND.match(line)
+        if found is None:
+            raise WrongCall("Begin with a command: ", " ".join(self.commands()), ".")
+        command = self._bot.tree.get_command(found["command"])
+        if not isinstance(command, Command):
+            known = " ".join(self.commands())
+            raise WrongCall(
+                "There is no command ", Typed(f"/{found['command']}"), f"; I know {known}."
+            )
+        names, options = self._arguments(command, found["rest"] or "")
+        return Question(command.name, tuple(names), options)
+
+    def _arguments(
+        self, command: Command[Any, Any, Any], rest: str
+    ) -> tuple[list[str], tuple[tuple[str, str], ...]]:
+        """Split what follows a command into names and options written ``key:value``."""
+        places = [option for option in command.parameters if option.autocomplete]
+        keys = {option.name for option in command.parameters if not option.autocomplete}
+        options = [(m["key"], m["value"]) for m in _OPTION.finditer(rest) if m["key"] in keys]
+        for key, value in options:
+            rest = rest.replace(f"{key}:{value}", " ", 1)
+        if len(places) <= 1:
+            names = [rest.strip().strip('"“”')] if rest.strip() else []
+        else:
+            names = self._bot.catalog.names.split(rest, _KINDS, len(places))
+        needed = sum(option.required for option in places)
+        if not needed <= len(names) <= len(places):
+            raise WrongCall(_count(command.name, needed, len(places), len(names)))
+        return names, tuple(options)
+
+
+def _count(command: str, needed: int, most: int, given: int) -> str:
+    """How many names a command takes, and how many it got."""
+    takes = str(needed) if needed == most else f"{needed} to {most}"
+    noun = "name" if takes == "1" else "names"
+    return f"/{command} takes {takes} {noun}; this line holds {given}."

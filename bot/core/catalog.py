@@ -1,0 +1,287 @@
+"""Every query, all the SQL: the built data set, read-only, as records.
+
+A point query takes microseconds, so there is no thread and no async driver. Records that are
+asked for again and again (models, families, companies, names) are read once.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import fields
+from decimal import Decimal
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from bot.core import facts
+from bot.core.answers import Source
+from bot.core.names import Match, Names, Ref, Spelling
+from bot.core.questions import KINDS, digest, token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from bot.core.names import Kind
+
+T = TypeVar("T")
+
+_CONVERT: dict[str, Callable[[Any], Any]] = {
+    "bool": bool,
+    "Decimal": lambda value: Decimal(str(value)),
+}
+
+
+class DataUnreadable(Exception):
+    """The built data set cannot be opened or is not what it should be."""
+
+
+@lru_cache
+def _columns(record: type) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    return tuple(
+        (field.name, _CONVERT.get(str(field.type).removesuffix(" | None")))
+        for field in fields(record)
+    )
+
+
+def _read(record: Callable[..., T], row: sqlite3.Row, columns: Any) -> T:
+    values = (
+        (row[name] if convert is None or row[name] is None else convert(row[name]))
+        for name, convert in columns
+    )
+    return record(*values)
+
+
+class Catalog:
+    """The data set. Open it with `Catalog.open`; every method answers at once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        connection.row_factory = sqlite3.Row
+        self._connection = connection
+
+    @classmethod
+    def open(cls, database: Path) -> Self:
+        """Open a built data set read-only.
+
+        Raises:
+            DataUnreadable: if there is no such file, or it is not a whole data set.
+        """
+        try:
+            connection = sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
+            catalog = cls(connection)
+            catalog._connection.execute("select count(*) from meta").fetchone()
+        except sqlite3.Error as error:
+            raise DataUnreadable(str(error)) from error
+        return catalog
+
+    def _all(self, record: type[T], sql: str, *values: object) -> list[T]:
+        columns = _columns(record)
+        return [_read(record, row, columns) for row in self._connection.execute(sql, values)]
+
+    # Records by id, read once
+
+    @cached_property
+    def companies(self) -> dict[str, facts.Company]:
+        """All companies by id."""
+        rows = self._all(facts.Company, "select * from company order by company")
+        return {row.company: row for row in rows}
+
+    @cached_property
+    def families(self) -> dict[str, facts.Family]:
+        """All families by id."""
+        rows = self._all(facts.Family, "select * from family order by family")
+        return {row.family: row for row in rows}
+
+    @cached_property
+    def models(self) -> dict[str, facts.Model]:
+        """All models by id, the newest first, those without a known day last."""
+        rows = self._all(facts.Model, "select * from model order by released desc, model")
+        return {row.model: row for row in rows}
+
+    @cached_property
+    def benchmarks(self) -> dict[str, facts.Benchmark]:
+        """All benchmarks by id."""
+        rows = self._all(facts.Benchmark, "select * from benchmark order by benchmark")
+        return {row.benchmark: row for row in rows}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """All sources by id: pages and named collections."""
+        return {row.source: row for row in self._all(Source, "select * from source")}
+
+    def family_models(self, family: str) -> list[facts.Model]:
+        """Models of a family and of the families below it, the newest first."""
+        below = {family}
+        while more := {f.family for f in self.families.values() if f.parent in below} - below:
+            below |= more
+        return [model for model in self.models.values() if model.family in below]
+
+    def made_by(self, company: str) -> list[facts.Model]:
+        """Models made by a company, the newest first."""
+        return [model for model in self.models.values() if model.maker == company]
+
+    # Facts of one record
+
+    def prices(self, model: str) -> list[facts.Price]:
+        """All price rows of a model, by mode, tier and start."""
+        return self._all(
+            facts.Price,
+            """
+            select * from price where model = ?
+            order by mode <> 'standard', mode, above_context_tokens, coalesce(valid_from, '')
+            """,
+            model,
+        )
+
+    def windows(self, model: str) -> list[facts.PriceWindow]:
+        """Peak and off-peak hours of a model at its maker."""
+        return self._all(
+            facts.PriceWindow,
+            "select w.* from price_window w join model m using (model) "
+            "where model = ? and seller = m.maker order by valid_from, start_utc",
+            model,
+        )
+
+    @cached_property
+    def holidays(self) -> dict[str, frozenset[str]]:
+        """Public holidays by calendar, as ISO days."""
+        found: dict[str, set[str]] = {}
+        for calendar, day in self._connection.execute("select calendar, day from holiday"):
+            found.setdefault(calendar, set()).add(day)
+        return {calendar: frozenset(days) for calendar, days in found.items()}
+
+    @cached_property
+    def calendars(self) -> dict[str, facts.Calendar]:
+        """All calendars of public holidays by id."""
+        rows = self._all(facts.Calendar, "select * from calendar")
+        return {row.calendar: row for row in rows}
+
+    def reports(self, model: str) -> list[facts.PriceReport]:
+        """What other sources say of a model's current price."""
+        sql = "select * from price_report where model = ? order by mode, field, source"
+        return self._all(facts.PriceReport, sql, model)
+
+    def offers(self, model: str) -> list[facts.Offer]:
+        """Standard offers of other hosts without a context tier, the cheapest blend first."""
+        return self._all(
+            facts.Offer,
+            """
+            select * from offer
+            where model = ? and mode = 'standard' and above_context_tokens = 0
+            order by 3 * cast(input_mtok as real) + cast(output_mtok as real), host
+            """,
+            model,
+        )
+
+    def scores(self, model: str) -> list[facts.Score]:
+        """All results of a model, by benchmark, the newest first."""
+        sql = "select * from score where model = ? order by benchmark, as_of desc, publisher"
+        return self._all(facts.Score, sql, model)
+
+    @cached_property
+    def valuations(self) -> dict[str, list[facts.Valuation]]:
+        """All valuations by company, the oldest first."""
+        found: dict[str, list[facts.Valuation]] = {}
+        for row in self._all(facts.Valuation, "select * from valuation order by as_of, publisher"):
+            found.setdefault(row.company, []).append(row)
+        return found
+
+    def corrections(self, kind: str, record: str) -> list[facts.Correction]:
+        """What a source got wrong about a record."""
+        sql = "select * from correction where kind = ? and id = ? order by said_on, said"
+        return self._all(facts.Correction, sql, kind, record)
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each table holds."""
+        tables = self._connection.execute(
+            "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'"
+        ).fetchall()
+        return {
+            table: self._connection.execute(f"select count(*) from [{table}]").fetchone()[0]  # noqa: S608
+            for (table,) in tables
+        }
+
+    def newest(self) -> dict[str, str]:
+        """The newest day of each kind of fact: prices, offers, scores, valuations."""
+        row = self._connection.execute(
+            """
+            select (select max(checked) from price) as prices,
+                   (select max(checked) from offer) as offers,
+                   (select max(as_of) from score) as scores,
+                   (select max(as_of) from valuation) as valuations
+            """
+        ).fetchone()
+        return dict(row)
+
+    # Names
+
+    @cached_property
+    def names(self) -> Names:
+        """The index of everything that a person may type."""
+        return Names(self._spellings())
+
+    def _spellings(self) -> list[Spelling]:
+        refs = {(ref.kind, ref.id): ref for ref in self._refs()}
+        rows = self._connection.execute(
+            """
+            select 'model' as kind, model as id, api_id as text, 'id' as origin from api_id
+            union select 'model', model, host_model_id, 'host' from offer
+            union select kind, id, alias, 'alias' from alias
+            union select 'company', company, symbol, 'ticker' from ticker
+            union select 'company', company, exchange || ':' || symbol, 'ticker' from ticker
+            union select 'company', company, printf('%04d', symbol) || '.HK', 'ticker'
+                  from ticker where exchange = 'HKEX'
+            """
+        )
+        spellings = [
+            Spelling(refs[row["kind"], row["id"]], row["text"], row["origin"]) for row in rows
+        ]
+        weights = self._weights()
+        for (kind, key), ref in refs.items():
+            spellings.append(Spelling(ref, ref.name, "name", weights.get((kind, key), 0)))
+            spellings.append(Spelling(ref, key, "id"))
+        return spellings
+
+    def _refs(self) -> list[Ref]:
+        return [
+            *(Ref("model", m.model, m.name) for m in self.models.values()),
+            *(Ref("family", f.family, f.name) for f in self.families.values()),
+            *(Ref("company", c.company, c.name) for c in self.companies.values()),
+            *(Ref("benchmark", b.benchmark, b.name) for b in self.benchmarks.values()),
+        ]
+
+    def _weights(self) -> dict[tuple[str, str], int]:
+        """How much is written about a record: the offers, results and valuations it has."""
+        models = dict(
+            self._connection.execute(
+                """
+                select model, count(*) from (
+                    select model from offer union all select model from score
+                ) group by model
+                """
+            )
+        )
+        weights: dict[tuple[str, str], int] = {("model", m): n for m, n in models.items()}
+        for family in self.families.values():
+            of_family = sum(models.get(m.model, 0) for m in self.family_models(family.family))
+            weights["family", family.family] = of_family + (1000 if family.parent is None else 0)
+        for company, rows in self.valuations.items():
+            weights["company", company] = 10 * len(rows)
+        return weights
+
+    @cached_property
+    def _by_token(self) -> dict[str, Ref]:
+        tokens = {token(ref): ref for ref in self._refs()}
+        return tokens | {digest(text): ref for text, ref in tokens.items()}
+
+    def find(self, typed: str, kinds: Sequence[Kind]) -> Match:
+        """Find a record by what a person typed, or by the token that a button carries.
+
+        Raises:
+            UnknownName: if nothing is called that.
+            AmbiguousName: if several records are, equally well.
+        """
+        if typed[:2].rstrip(":") in KINDS or typed.startswith("~"):
+            ref = self._by_token.get(typed)
+            if ref is not None:
+                return Match(ref, exact=True, others=())
+        return self.names.find(typed, kinds)

@@ -1,0 +1,137 @@
+"""The only place where a number becomes text; every function says its unit."""
+
+from __future__ import annotations
+
+from calendar import month_name, monthrange
+from datetime import date
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SCALES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"))
+_SYMBOLS = {"USD": "$", "CNY": "¥"}
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _significant(value: Decimal, digits: int) -> str:
+    """Round to *digits* significant digits, never in exponent form, no trailing zeros."""
+    if value == 0:
+        return "0"
+    exponent = max(value.adjusted() - digits + 1, -12)
+    return _plain(value.quantize(Decimal(1).scaleb(min(exponent, 0)), ROUND_HALF_EVEN))
+
+
+def money(value: Decimal, currency: str = "USD") -> str:
+    """A rate per million tokens, exact: ``$0.60``, ``$10.00``, ``$0.003625``, ``¥3.20``."""
+    text = _plain(value)
+    whole, _, cents = text.partition(".")
+    return f"{_SYMBOLS[currency]}{int(whole):,}.{cents:0<2}"
+
+
+def about(value: Decimal) -> str:
+    """A converted rate in US dollars to three digits: ``~$0.891``."""
+    return f"~${_significant(value, 3)}"
+
+
+def _scaled(value: Decimal) -> tuple[str, str]:
+    for scale, letter in _SCALES:
+        if value >= scale:
+            return _significant(value / scale, 4), letter
+    return _significant(value, 4), ""
+
+
+def big_usd(low: int, high: int, *, approximate: bool = False) -> str:
+    """A valuation in US dollars to four digits: ``$600B``, ``~$45–50B``, ``$1.859T``."""
+    (low_text, low_unit), (high_text, high_unit) = _scaled(Decimal(low)), _scaled(Decimal(high))
+    about = "~" if approximate else ""
+    if low == high:
+        return f"{about}${high_text}{high_unit}"
+    if low_unit == high_unit:
+        return f"{about}${low_text}–{high_text}{high_unit}"
+    return f"{about}${low_text}{low_unit}–{high_text}{high_unit}"
+
+
+def tokens(count: int) -> str:
+    """A number of tokens to three digits: ``1.05M``, ``262K``, ``8,192``."""
+    for scale, letter in ((1_000_000, "M"), (1_000, "K")):
+        if count >= scale * 10 or (count >= scale and letter == "M"):
+            return f"{_significant(Decimal(count) / scale, 3)}{letter}"
+    return f"{count:,}"
+
+
+def percent(share: Decimal) -> str:
+    """A share of one as per cent: ``12 %``, ``16.5 %``, ``0.25 %``, ``1,200 %``."""
+    value = share * 100
+    text = _significant(value, 3)
+    whole, dot, rest = text.partition(".")
+    return f"{int(whole):,}{dot}{rest} %"
+
+
+def times(low: Decimal, high: Decimal | None = None) -> str:
+    """A ratio, or a range of ratios, to three digits: ``13.3 times``, ``12 to 13.3 times``."""
+    first, last = _significant(low, 3), _significant(low if high is None else high, 3)
+    return f"{first} times" if first == last else f"{first} to {last} times"
+
+
+def score(value: Decimal, unit: str) -> str:
+    """A benchmark result with its unit: ``44.9 %``, ``1,430 Elo``, ``54.19 min``."""
+    suffix = {"percent": " %", "elo": " Elo", "minutes": " min"}.get(unit, "")
+    whole, dot, rest = _plain(value).partition(".")
+    return f"{int(whole):,}{dot}{rest}{suffix}"
+
+
+def day(text: str) -> str:
+    """A day as far as it is known: ``29 May 2026``, ``May 2026``, ``2026``."""
+    parts = [int(part) for part in text[:10].split("-")]
+    match parts:
+        case [year, month, number]:
+            return f"{number} {month_name[month][:3]} {year}"
+        case [year, month]:
+            return f"{month_name[month][:3]} {year}"
+        case _:
+            return str(parts[0])
+
+
+def first_day(text: str) -> date:
+    """The first day that a day, month or year given as ISO text can mean."""
+    return date.fromisoformat(f"{text[:10]}-01-01"[:10])
+
+
+def last_day(text: str) -> date:
+    """The last day that a day, month or year given as ISO text can mean."""
+    parts = [int(part) for part in text[:10].split("-")]
+    year, month, *rest = [*parts, 12][: max(2, len(parts))]
+    return date(year, month, rest[0] if rest else monthrange(year, month)[1])
+
+
+def age(text: str, today: date) -> str:
+    """How old a day is, counted from its latest meaning: ``today``, ``1 day``, ``201 days``."""
+    days = max((today - last_day(text)).days, 0)
+    return "today" if days == 0 else "1 day" if days == 1 else f"{days} days"
+
+
+def plural(count: int, noun: str, nouns: str | None = None) -> str:
+    """A count with its noun: ``1 host``, ``12 hosts``, ``3 families``."""
+    return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
+
+
+def more(count: int) -> str:
+    """How many were left out: ``and 12 more``."""
+    return f"and {count:,} more"
+
+
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """Names as a person lists them: ``a``, ``a and b``, ``a, b and c``."""
+    *head, tail = names
+    return f"{', '.join(head)} {last} {tail}" if head else tail
+
+
+def exact(value: object) -> Decimal:
+    """A figure's value as a decimal, without passing through a binary fraction."""
+    return value if isinstance(value, Decimal) else Decimal(str(value))

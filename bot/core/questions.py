@@ -1,0 +1,68 @@
+"""A question as it is carried on a button: which command, about which records, on which day.
+
+``price;f:kimi`` and ``compare;m:kimi-k3|m:claude-opus-5-5;on=2026-05-01`` fit into the
+100 characters of a Discord ``custom_id`` or select value; where four long ids would not,
+each id is replaced by a digest of itself that `Catalog.find` understands as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2s
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.core.names import Ref
+
+ROOM = 90  # of 100 characters: the rest says what kind of component carries the question
+KINDS = {"m": "model", "f": "family", "c": "company", "b": "benchmark"}
+_LETTERS = {kind: letter for letter, kind in KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A command with the names and options it is asked with; names are tokens or typed text."""
+
+    command: str
+    names: tuple[str, ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
+
+
+def token(ref: Ref) -> str:
+    """The short form of a record that a name may be replaced by: ``m:kimi-k3``."""
+    return f"{_LETTERS[ref.kind]}:{ref.id}"
+
+
+def digest(text: str) -> str:
+    """Ten characters that stand for a long token, the same in every process."""
+    return "~" + blake2s(text.encode(), digest_size=5).hexdigest()
+
+
+def encode(question: Question) -> str | None:
+    """Write a question as text that fits a component; long ids become digests.
+
+    None when typed words in it are too long, or hold a sign that this form uses itself.
+    """
+    options = "&".join(f"{key}={value}" for key, value in question.options)
+    if any(set(name) & set(";|&=") for name in question.names):
+        return None
+    text = ";".join((question.command, "|".join(question.names), options))
+    if len(text) > ROOM:
+        short = [digest(name) if name[1:2] == ":" else name for name in question.names]
+        text = ";".join((question.command, "|".join(short), options))
+    return text if len(text) <= ROOM else None
+
+
+def decode(text: str) -> Question:
+    """Read back what `encode` wrote.
+
+    Raises:
+        ValueError: for any other text.
+    """
+    command, names, options = text.split(";")
+    pairs = (option.partition("=") for option in options.split("&") if option)
+    return Question(
+        command,
+        tuple(name for name in names.split("|") if name),
+        tuple((key, value) for key, _, value in pairs),
+    )

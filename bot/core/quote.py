@@ -1,0 +1,206 @@
+"""What one model costs at an instant: the rows of its price in force, sorted out.
+
+A list price and a promo on it are kept apart. A model that its maker no longer sells keeps its
+last list price, marked as ended.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+
+from bot.core import clock
+from bot.core.answers import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from decimal import Decimal
+
+    from bot.core.catalog import Catalog
+    from bot.core.clock import Clock
+    from bot.core.facts import Model, Offer, Price, PriceReport
+
+RATES = (
+    "input_mtok",
+    "output_mtok",
+    "cache_read_mtok",
+    "cache_write_mtok",
+    "cache_write_long_mtok",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The price of a model at its maker, at one instant.
+
+    Attributes:
+        rate: what is charged for standard use below every context tier; None when unknown.
+        listed: the standing list price that a promo reduces, when *rate* is a promo.
+        converted: *rate* in US dollars, where the seller's own list is in another currency.
+        others: batch, fast and other modes, and context tiers, in force at the same instant.
+        coming: the next announced change of *rate*.
+        clock: peak and off-peak hours, when the seller has them.
+        reports: what other sources say, where it differs from *rate*.
+        offers: what other hosts charge today, the cheapest first.
+        ended: whether the maker no longer sells it at that instant.
+    """
+
+    model: Model
+    at: datetime
+    rate: Price | None
+    listed: Price | None
+    converted: Price | None
+    others: tuple[Price, ...]
+    coming: Price | None
+    clock: Clock | None
+    reports: tuple[PriceReport, ...]
+    offers: tuple[Offer, ...]
+    ended: bool
+
+    @property
+    def usd(self) -> Price | None:
+        """The rate in US dollars: listed so, or converted by the catalogue that lists it."""
+        return self.converted or self.rate
+
+    def now(self, rate: str) -> Decimal | None:
+        """One rate in US dollars as charged at this very hour."""
+        value: Decimal | None = getattr(self.usd, rate) if self.usd else None
+        return value * self.clock.multiplier if value is not None and self.clock else value
+
+    def other(self, mode: str, above: int = 0) -> Price | None:
+        """The price in another mode, or above a context tier."""
+        found = (p for p in self.others if (p.mode, p.above_context_tokens) == (mode, above))
+        return next(found, None)
+
+
+def end_of(day: date) -> datetime:
+    """The last second of a UTC day: a price that starts on a day is in force on it."""
+    return datetime.combine(day, time(23, 59, 59), UTC)
+
+
+def home(rows: Sequence[Price]) -> list[Price]:
+    """Rows of the region to answer for: worldwide where there is one."""
+    regions = sorted({row.region for row in rows}, key=lambda region: (region != "global", region))
+    return [row for row in rows if row.region == regions[0]] if regions else []
+
+
+def _in_force(rows: Iterable[Price], instant: str) -> list[Price]:
+    """Of each mode and tier the row that is charged: a promo before the list price."""
+    best: dict[tuple[str, int], Price] = {}
+    for row in rows:
+        if row.holds(instant):
+            key = (row.mode, row.above_context_tokens)
+            if key not in best or row.kind == "promo":
+                best[key] = row
+    return list(best.values())
+
+
+def _is_base(row: Price) -> bool:
+    return row.mode == "standard" and row.above_context_tokens == 0
+
+
+def _differing(reports: Iterable[PriceReport], rows: Sequence[Price]) -> Iterator[PriceReport]:
+    by_tier = {(row.mode, row.above_context_tokens): row for row in rows}
+    for report in reports:
+        row = by_tier.get((report.mode, report.above_context_tokens))
+        ours = getattr(row, report.field) if row else None
+        if ours != report.value:
+            yield report
+
+
+def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None) -> Quote:
+    """Return what a model costs now, or on a day.
+
+    Args:
+        catalog: the data set.
+        model: the model.
+        now: the instant of asking.
+        on: a day to answer for instead; its last second (UTC) counts, or now if it is today.
+    """
+    at = end_of(on) if on and on != now.date() else now
+    instant = clock.iso(at)
+    rows = home(catalog.prices(model.model))
+    own = "CNY" if any(row.currency == "CNY" for row in rows) else "USD"
+    listed = [row for row in rows if row.currency == own]
+    current = _in_force(listed, instant)
+    ended = (model.status == "retired" and at >= now) or not current
+    if not current:
+        current = _last(listed, instant)
+    base = next((row for row in current if _is_base(row)), None)
+    standing = next(
+        (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant)), None
+    )
+    converted = [
+        row for row in rows if row.currency != own and _is_base(row) and row.holds(instant)
+    ]
+    later = [r for r in listed if _is_base(r) and (r.valid_from or "") > instant]
+    hours = clock.read(catalog.windows(model.model), at, catalog.holidays, catalog.calendars)
+    return Quote(
+        model=model,
+        at=at,
+        rate=base,
+        listed=standing if base and base.kind == "promo" else None,
+        converted=next(iter(converted), None),
+        others=tuple(row for row in current if row is not base),
+        coming=min(later, key=lambda row: row.valid_from or "", default=None),
+        clock=None if ended else hours,
+        reports=tuple(_differing(catalog.reports(model.model), current)),
+        offers=tuple(catalog.offers(model.model)),
+        ended=ended,
+    )
+
+
+def _last(rows: Sequence[Price], instant: str) -> list[Price]:
+    """The rows that were in force last before an instant, where none is in force at it."""
+    past = [row for row in rows if row.valid_to and row.valid_to <= instant]
+    end = max((row.valid_to or "" for row in past if _is_base(row)), default="")
+    return [row for row in past if row.valid_to == end]
+
+
+def since(price: Price, model: Model) -> str:
+    """The day a price took effect: as recorded, else the model's release, else when read."""
+    return (price.valid_from or model.released or price.checked)[:10]
+
+
+def figure(
+    catalog: Catalog,
+    price: Price,
+    rate: str,
+    *,
+    model: Model,
+    clock_kind: str = "",
+    multiplier: Decimal | int = 1,
+) -> Figure:
+    """One rate of a price as a figure; contract.md names the property."""
+    value: Decimal = getattr(price, rate)
+    name = rate.removesuffix("_mtok")
+    mode = "" if price.mode == "standard" else f"{price.mode}_"
+    kind = clock_kind or ("converted" if price.basis == "converted" else price.kind)
+    tier = price.above_context_tokens
+    return Figure(
+        entity=price.model,
+        prop=f"{mode}{name}_{price.currency.lower()}_per_mtok",
+        value=value * multiplier,
+        unit=f"{price.currency}/Mtok",
+        as_of=since(price, model),
+        checked=price.checked,
+        source=catalog.sources[price.source],
+        kind=f"{kind} above {tier} tokens" if tier else kind,
+        note=price.note or "",
+    )
+
+
+def offer_figure(catalog: Catalog, offer: Offer, rate: str) -> Figure:
+    """One rate of another host's offer as a figure."""
+    value: Decimal = getattr(offer, rate)
+    return Figure(
+        entity=offer.model,
+        prop=f"{rate.removesuffix('_mtok')}_usd_per_mtok",
+        value=value,
+        unit="USD/Mtok",
+        as_of=offer.checked,
+        checked=offer.checked,
+        source=catalog.sources[offer.source],
+        kind=f"offer of {offer.host}",
+    )

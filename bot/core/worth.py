@@ -1,0 +1,111 @@
+"""What a company is worth: which figure is the headline, what is only talk, who disagrees.
+
+The headline is the newest solid figure: a market cap, a closed round, a price of shares at a
+listing, a tender or a sale of shares reported as done. Talks and estimates never are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.core.answers import Figure
+from bot.core.numbers import last_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Company, Valuation
+
+SOLID = frozenset({"market_cap", "funding_round", "secondary_or_tender", "ipo"})
+ARTICLE = "origin-article"
+STALE = 90  # days after which a headline says its age
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """The figures of one company, sorted out.
+
+    Attributes:
+        headline: the newest solid figure, None where there is none.
+        differing: solid figures of the same kind and time by other publishers that differ.
+        talks: newer than the headline (or any, without one), reported but not closed.
+        estimates: newer than the headline (or any, without one), resting on no sale.
+        history: every figure, the oldest first.
+    """
+
+    company: Company
+    headline: Valuation | None
+    differing: tuple[Valuation, ...]
+    talks: tuple[Valuation, ...]
+    estimates: tuple[Valuation, ...]
+    history: tuple[Valuation, ...]
+
+
+def _order(row: Valuation) -> tuple[date, int, bool, bool, str]:
+    """Newest first comes last: by day, then the more precise, exact and direct figure."""
+    own_word = row.source == ARTICLE
+    return last_day(row.as_of), len(row.as_of), not row.approximate, not own_word, row.publisher
+
+
+def _same_time(one: Valuation, other: Valuation) -> bool:
+    return one.as_of.startswith(other.as_of) or other.as_of.startswith(one.as_of)
+
+
+def _bounds(row: Valuation) -> tuple[int, int]:
+    return row.low_usd, row.high_usd
+
+
+@lru_cache(maxsize=512)
+def worth(catalog: Catalog, company: str) -> Worth:
+    """Return the figures of a company by its id, sorted out."""
+    history = sorted(catalog.valuations.get(company, []), key=_order)
+    solid = [row for row in history if row.kind in SOLID]
+    headline = solid[-1] if solid else None
+    after = last_day(headline.as_of) if headline else None
+
+    def newer(kind: str) -> tuple[Valuation, ...]:
+        rows = [r for r in history if r.kind == kind and (not after or last_day(r.as_of) > after)]
+        return tuple({_bounds(row): row for row in rows}.values())
+
+    return Worth(
+        company=catalog.companies[company],
+        headline=headline,
+        differing=tuple(
+            row
+            for row in solid
+            if headline
+            and row.kind == headline.kind
+            and _same_time(row, headline)
+            and _bounds(row) != _bounds(headline)
+        ),
+        talks=newer("reported_talks"),
+        estimates=newer("estimate"),
+        history=tuple(history),
+    )
+
+
+def standing(catalog: Catalog, company: str) -> tuple[int, int]:
+    """The place of a company among all that have a solid figure, and how many those are."""
+    heads = {key: worth(catalog, key).headline for key in catalog.companies}
+    worths = {key: row.low_usd + row.high_usd for key, row in heads.items() if row}
+    return 1 + sum(value > worths[company] for value in worths.values()), len(worths)
+
+
+def figure(catalog: Catalog, row: Valuation) -> Figure:
+    """A valuation as a figure in whole US dollars; the value of a range is its low end."""
+    return Figure(
+        entity=row.company,
+        prop="valuation_usd",
+        value=row.low_usd,
+        low=row.low_usd,
+        high=row.high_usd,
+        approximate=row.approximate,
+        unit="USD",
+        as_of=row.as_of,
+        source=catalog.sources[row.source],
+        kind=row.kind,
+        note=row.note or "",
+    )

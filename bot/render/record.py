@@ -1,0 +1,78 @@
+"""An answer as one JSON object; contract.md says what scripts may rely on."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from bot.render.text import to_text
+
+if TYPE_CHECKING:
+    from bot.core.answers import Answer, Entity, Figure
+    from bot.core.errors import UserError
+
+Record = dict[str, Any]
+_SUGGESTIONS = 5
+
+
+def to_record(query: str, answer: Answer) -> Record:
+    """Write an answer as a record of JSON values."""
+    return {
+        "query": query,
+        "ok": True,
+        "command": answer.command,
+        "entities": [_entity(entity) for entity in answer.entities],
+        "text": to_text(answer),
+        "facts": [_fact(figure) for figure in answer.figures()],
+        "suggestions": [],
+        "error": None,
+    }
+
+
+def failure(query: str, command: str | None, error: UserError) -> Record:
+    """Write what could not be answered, with the nearest names."""
+    return {
+        "query": query,
+        "ok": False,
+        "command": command,
+        "entities": [],
+        "text": "",
+        "facts": [],
+        "suggestions": list(error.suggestions[:_SUGGESTIONS]),
+        "error": str(error),
+    }
+
+
+def _entity(entity: Entity) -> Record:
+    return {
+        "typed": entity.typed,
+        "kind": entity.ref.kind,
+        "id": entity.ref.id,
+        "name": entity.ref.name,
+        "shown": entity.shown,
+    }
+
+
+def _fact(figure: Figure) -> Record:
+    value = _number(figure.value)
+    return {
+        "entity": figure.entity,
+        "property": figure.prop,
+        "value": value,
+        "low": value if figure.low is None else _number(figure.low),
+        "high": value if figure.high is None else _number(figure.high),
+        "approximate": figure.approximate,
+        "unit": figure.unit,
+        "as_of": figure.as_of,
+        "checked": figure.checked,
+        "kind": figure.kind,
+        "source": figure.source.url or figure.source.title,
+        "note": figure.note or None,
+    }
+
+
+def _number(value: object) -> object:
+    """A decimal as the shortest JSON number that means the same."""
+    if not isinstance(value, Decimal):
+        return value
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,74 @@
+"""An answer as plain text for the terminal: aligned columns, links written out."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from bot.core.answers import Link, Moment, Paragraph, Table, Typed
+from bot.render import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.core.answers import Answer, Block, Part, Text
+
+BEST = " ◀"
+
+
+def to_text(answer: Answer) -> str:
+    """Write a whole answer as text without a trailing newline; pages are numbered at its end."""
+    pages: list[str] = []
+    pieces = [_plain(answer.lead, pages)]
+    pieces += ["\n".join(_block(block, pages)) for block in answer.blocks]
+    if not answer.blocks:
+        pieces += [f"  {label}" for choice in answer.choices for label, _ in choice.options]
+    ends = [_plain(text, pages) for text in (*answer.notes, *answer.small) if text]
+    links = (f"  [{number}] {url}" for number, url in enumerate(pages, 1))
+    pieces += ["\n".join(ends), "\n".join(links)]
+    return "\n\n".join(filter(None, pieces))
+
+
+def _plain(text: Text, pages: list[str]) -> str:
+    """Write one stretch of words, times in UTC; a page becomes its number in *pages*."""
+    return "".join(_part(part, pages) for part in text)
+
+
+def _part(part: Part, pages: list[str]) -> str:
+    match part:
+        case Typed():
+            return f"“{clean(part.text)}”"
+        case Moment():
+            return f"{part.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+        case Link():
+            if part.url not in pages:
+                pages.append(part.url)
+            return f"{part.title} [{pages.index(part.url) + 1}]"
+        case _:
+            return part
+
+
+def clean(typed: str, most: int = 60) -> str:
+    """Typed words as one short line without control or direction characters."""
+    seen = " ".join("".join(c if c.isprintable() else " " for c in typed).split())
+    return seen if len(seen) <= most else f"{seen[: most - 1]}…"
+
+
+def _block(block: Block, pages: list[str]) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield _plain(block.text, pages)
+        return
+    yield block.heading
+    yield from _rows(block)
+    for note in block.notes:
+        yield f"  {_plain(note, pages)}"
+
+
+def _rows(table: Table) -> Iterator[str]:
+    widest = max(
+        (columns.width(row.label) + columns.width(row.cell) + 2 for row in table.rows), default=0
+    )
+    for row in table.rows:
+        *above, last = columns.lines(row, max(widest, columns.PHONE))
+        yield from (f"  {line}" for line in above)
+        yield f"  {last}{BEST if row.best else ''}"

@@ -1,0 +1,117 @@
+"""Companies side by side: valuations with ratios, ranges kept as ranges."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.core import numbers, worth
+from bot.core.answers import Answer, Button, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.questions import Question, token
+from commands import _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date, datetime
+
+    from bot.core.answers import Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Valuation
+    from bot.core.names import Match
+
+
+def compared(
+    catalog: Catalog, names: Sequence[str], matches: Sequence[Match], now: datetime
+) -> Answer:
+    """Say how many times one company is worth the others, the dearest first."""
+    entities = tuple(_words.entity(n, m) for n, m in zip(names, matches, strict=True))
+    heads = {m.ref.name: head(catalog, m.ref.id) for m in matches}
+    known = {name: row for name, row in heads.items() if row}
+    if not known:
+        raise NoFigure(f"No public valuation is known for {numbers.listed(list(heads))}.")
+    order = sorted(known, key=lambda name: known[name].low_usd + known[name].high_usd, reverse=True)
+    rows = tuple(_row(catalog, name, known[name], best=name == order[0]) for name in order)
+    unknown = tuple(Row(name, "unknown") for name in heads if name not in known)
+    tokens = tuple(token(match.ref) for match in matches)
+    answer = Answer(
+        command="compare",
+        lead=(_lead(order, known),),
+        entities=entities,
+        blocks=(
+            Table("Valuation, US dollars", (*rows, *unknown)),
+            *_ratios(order, known),
+            Table("Rests on", tuple(_basis(name, known[name], now.date()) for name in order)),
+        ),
+        notes=(*_words.understood(entities), *_notes(catalog, matches)),
+        buttons=(
+            Button("History", Question("history", tokens)),
+            Button("Sources", Question("sources", tokens), private=True),
+        ),
+    )
+    return _words.with_small(answer)
+
+
+def head(catalog: Catalog, company: str) -> Valuation | None:
+    """The figure that a company is compared by: solid, else talks, else an estimate."""
+    found = worth.worth(catalog, company)
+    return next(
+        (row for row in (found.headline, *found.talks[::-1], *found.estimates[::-1]) if row), None
+    )
+
+
+def _row(catalog: Catalog, name: str, row: Valuation, *, best: bool) -> Row:
+    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    return Row(name, money, best, (worth.figure(catalog, row),))
+
+
+def _basis(name: str, row: Valuation, today: date) -> Row:
+    days = (today - numbers.last_day(row.as_of)).days
+    old = f" ({numbers.age(row.as_of, today)} old)" if days > worth.STALE else ""
+    return Row(name, f"{_words.KINDS_OF_WORTH[row.kind]}, {numbers.day(row.as_of)}{old}")
+
+
+def ratio(dear: Valuation, cheap: Valuation) -> str:
+    """How many times the one is worth the other; ranges give a range of ratios."""
+    low = Decimal(dear.low_usd) / cheap.high_usd
+    return numbers.times(low, Decimal(dear.high_usd) / cheap.low_usd)
+
+
+def overlap(one: Valuation, other: Valuation) -> bool:
+    """Whether two figures may be the same amount."""
+    return one.low_usd <= other.high_usd and other.low_usd <= one.high_usd
+
+
+def _said(row: Valuation) -> str:
+    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    return money if row.kind in worth.SOLID else f"{money}, {_words.KINDS_OF_WORTH[row.kind]}"
+
+
+def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
+    if len(order) == 1:
+        name = order[0]
+        return (
+            f"{name} is put at {_said(known[name])}; for the others no public valuation is known."
+        )
+    first, last = order[0], order[-1]
+    return (
+        f"{first} ({_said(known[first])}) is worth {ratio(known[first], known[last])} as much as "
+        f"{last} ({_said(known[last])})."
+    )
+
+
+def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table]:
+    """Where there are more than two: each against the smallest."""
+    if len(order) > 2:  # noqa: PLR2004 - the lead says it for two
+        least = order[-1]
+        rows = tuple(Row(name, ratio(known[name], known[least])) for name in order[:-1])
+        yield Table(f"Times {least}", rows)
+
+
+def _notes(catalog: Catalog, matches: Sequence[Match]) -> Iterator[Text]:
+    for match in matches:
+        found = worth.worth(catalog, match.ref.id)
+        for row in found.talks[-1:] if found.headline else ():
+            money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+            yield (f"{match.ref.name} is in talks at {money} ({numbers.day(row.as_of)}).",)
+    yield from _words.corrections(catalog, [("company", match.ref.id) for match in matches])

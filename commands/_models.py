@@ -1,0 +1,335 @@
+"""Models side by side: exact ratios of their prices, scores they share, the makers behind them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.core import numbers, quote, worth
+from bot.core.answers import Answer, Button, Choice, Figure, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, token
+from commands import _companies, _rates, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from bot.core.answers import Entity, Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Benchmark, Model, Score
+    from bot.core.names import Match
+    from bot.core.quote import Quote
+
+_SCORES = 5
+_TRUST = {"independent": 0, "aggregator": 1, "maker": 2, "rival": 3}
+
+
+def of_family(catalog: Catalog, ref: Ref) -> Model:
+    """The model that a family's name stands for: its flagship, else its newest.
+
+    Raises:
+        NoFigure: if the data set holds no model of it.
+    """
+    if flagship := catalog.families[ref.id].flagship:
+        return catalog.models[flagship]
+    models = catalog.family_models(ref.id)
+    if not models:
+        raise NoFigure(f"The data set holds no model of the family {ref.name} yet.")
+    return models[0]
+
+
+def of_company(catalog: Catalog, company: str) -> Model | None:
+    """The flagship of a company's leading family, None where it has none."""
+    families = [f for f in catalog.families.values() if f.maker == company and f.parent is None]
+    flagships = [catalog.models[f.flagship] for f in families if f.flagship]
+    return max(flagships, key=lambda model: model.released or "", default=None)
+
+
+def compared(
+    catalog: Catalog, names: Sequence[str], matches: Sequence[Match], now: datetime
+) -> Answer:
+    """Say which model is cheaper and by how much, then scores, windows and makers."""
+    models = [
+        of_family(catalog, m.ref) if m.ref.kind == "family" else catalog.models[m.ref.id]
+        for m in matches
+    ]
+    entities = tuple(
+        _words.entity(typed, match, model.model)
+        for typed, match, model in zip(names, matches, models, strict=True)
+    )
+    quotes = [quote.quote(catalog, model, now) for model in models]
+    refs = tuple(token(Ref("model", model.model, model.name)) for model in models)
+    answer = Answer(
+        command="compare",
+        lead=(_lead(quotes),),
+        entities=entities,
+        blocks=(
+            *_prices(catalog, quotes),
+            *_scores(catalog, models),
+            _facts(catalog, models),
+            _makers(catalog, models),
+        ),
+        notes=tuple(_notes(catalog, entities, quotes)),
+        choices=tuple(_versions(catalog, matches, models, refs)),
+        buttons=(
+            Button("History", Question("history", refs)),
+            Button("Sources", Question("sources", refs), private=True),
+        ),
+    )
+    return _words.with_small(answer)
+
+
+def _share(cheap: Quote, dear: Quote, rate: str) -> str | None:
+    low, high = cheap.now(rate), dear.now(rate)
+    return numbers.percent(low / high) if low is not None and high else None
+
+
+def _blended(found: Quote) -> Decimal | None:
+    price = found.usd
+    if price is None or price.blended_mtok is None:
+        return None
+    return price.blended_mtok * (found.clock.multiplier if found.clock else 1)
+
+
+def _lead(quotes: Sequence[Quote]) -> str:
+    """The answer in words: exact shares for two, multiples of the cheapest for more."""
+    priced = [(blend, q) for q in quotes if (blend := _blended(q)) is not None]
+    if len(priced) < 2:  # noqa: PLR2004 - two are needed to compare
+        names = numbers.listed([q.model.name for q in quotes if _blended(q) is None])
+        return f"They cannot be compared by price: no list price per token is known for {names}."
+    order = sorted(priced, key=lambda pair: pair[0])
+    (least, cheap), (_, dear) = order[0], order[-1]
+    if len(order) > 2:  # noqa: PLR2004
+        multiples = [
+            f"{q.model.name} {numbers.times(blend / least) if least else 'more'}"
+            for blend, q in order[1:]
+        ]
+        return f"{cheap.model.name} is the cheapest, blended 3:1; {numbers.listed(multiples)} that."
+    if all(cheap.now(rate) == dear.now(rate) for rate in ("input_mtok", "output_mtok")):
+        return f"{cheap.model.name} and {dear.model.name} cost the same on input and output."
+    shares = [_share(cheap, dear, rate) for rate in ("input_mtok", "output_mtok")]
+    first, *rest = [
+        (share, word)
+        for share, word in zip(shares, ("on input", "on output"), strict=True)
+        if share
+    ]
+    said = [f"{first[0]} of {dear.model.name} {first[1]}", *(f"{a} {b}" for a, b in rest)]
+    last = f" (last list price of {cheap.model.name})" if cheap.ended else ""
+    return f"{cheap.model.name} costs {numbers.listed(said)}{last}."
+
+
+def _prices(catalog: Catalog, quotes: Sequence[Quote]) -> Iterator[Table]:
+    for rate, word in (
+        ("input_mtok", "Input"),
+        ("output_mtok", "Output"),
+        ("cache_read_mtok", "Cache read"),
+    ):
+        values = [q.now(rate) for q in quotes]
+        least = _least(values)
+        yield Table(
+            f"{word}, USD per million tokens",
+            tuple(
+                _rate_row(catalog, q, rate, value, best=value is not None and value == least)
+                for q, value in zip(quotes, values, strict=True)
+            ),
+        )
+    blends = [_blended(q) for q in quotes]
+    least = _least(blends)
+    rows = tuple(
+        Row(q.model.name, numbers.money(blend), blend == least)
+        for q, blend in zip(quotes, blends, strict=True)
+        if blend is not None
+    )
+    if rows:
+        yield Table("Blended 3:1, USD per million", rows)
+
+
+def _least(values: Sequence[Decimal | None]) -> Decimal | None:
+    """The lowest of the known values, None where all are the same: then none is better."""
+    known = {value for value in values if value is not None}
+    return min(known) if len(known) > 1 else None
+
+
+def _rate_row(
+    catalog: Catalog, found: Quote, rate: str, value: Decimal | None, *, best: bool
+) -> Row:
+    price = found.usd
+    if price is None or value is None:
+        return Row(found.model.name, "unknown")
+    hours = found.clock
+    figure = quote.figure(
+        catalog,
+        price,
+        rate,
+        model=found.model,
+        clock_kind="peak" if hours and hours.kind == "peak" else "",
+        multiplier=hours.multiplier if hours else 1,
+    )
+    return Row(found.model.name, numbers.money(value), best, (figure,))
+
+
+def _scores(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
+    """Results that all have on the same benchmark, by one publisher with one setting."""
+    results = [_results(catalog, model) for model in models]
+    shared = set.intersection(*(set(found) for found in results))
+
+    def order(key: tuple[str, str, str]) -> tuple[int, str, str]:
+        newest = max(found[key].as_of for found in results)
+        return _TRUST[results[0][key].reported_by], "".join(_reversed(newest)), key[0]
+
+    keys = sorted((k for k in shared if _same_day(catalog, k, results)), key=order)
+    one_each: dict[str, tuple[str, str, str]] = {}
+    for key in keys:
+        one_each.setdefault(key[0], key)
+    for key in list(one_each.values())[:_SCORES]:
+        yield _score_table(catalog, key, models, [found[key] for found in results])
+    if not shared:
+        yield Table("Scores", (), (("No benchmark result of all by one publisher and setting.",),))
+
+
+def _reversed(day: str) -> Iterator[str]:
+    """Digits turned round, so that a newer day sorts first."""
+    return (str(9 - int(letter)) for letter in f"{day:0<10}" if letter.isdigit())
+
+
+def _results(catalog: Catalog, model: Model) -> dict[tuple[str, str, str], Score]:
+    found: dict[tuple[str, str, str], Score] = {}
+    for row in catalog.scores(model.model):
+        if row.score is not None:
+            found.setdefault((row.benchmark, row.publisher, row.setting), row)
+    return found
+
+
+def _same_day(
+    catalog: Catalog,
+    key: tuple[str, str, str],
+    results: Sequence[dict[tuple[str, str, str], Score]],
+) -> bool:
+    """An Elo rating only means something beside others of the same day."""
+    days = {found[key].as_of for found in results}
+    return catalog.benchmarks[key[0]].unit != "elo" or len(days) == 1
+
+
+def _score_table(
+    catalog: Catalog, key: tuple[str, str, str], models: Sequence[Model], scores: Sequence[Score]
+) -> Table:
+    benchmark, (_, publisher, setting) = catalog.benchmarks[key[0]], key
+    values = [score.score or Decimal(0) for score in scores]
+    best = (max if benchmark.higher_is_better else min)(values)
+    rows = tuple(
+        Row(
+            model.name,
+            numbers.score(value, benchmark.unit),
+            value == best and len(set(values)) > 1,
+            (score_figure(catalog, row, benchmark),),
+        )
+        for model, value, row in zip(models, values, scores, strict=True)
+    )
+    setting = "setting not stated" if setting == "not stated" else setting
+    return Table(f"{benchmark.name}, {publisher}, {setting}", rows, spare=len(rows))
+
+
+def score_figure(catalog: Catalog, row: Score, benchmark: Benchmark) -> Figure:
+    """A benchmark result as a figure, in the benchmark's unit."""
+    return Figure(
+        entity=row.model,
+        prop=f"score:{row.benchmark}" if row.score is not None else f"rank:{row.benchmark}",
+        value=row.score if row.score is not None else row.rank or 0,
+        unit=benchmark.unit if row.score is not None else "rank",
+        as_of=row.as_of,
+        source=catalog.sources[row.source],
+        kind=row.reported_by,
+        note=f"{row.publisher}, {row.setting}",
+    )
+
+
+def _facts(catalog: Catalog, models: Sequence[Model]) -> Table:
+    windows = [model.context_tokens for model in models]
+    widest = max((window for window in windows if window), default=None)
+    rows = (
+        Row(
+            model.name,
+            numbers.tokens(window) if window else "unknown",
+            window == widest and windows.count(widest) < len(windows),
+            known_facts(catalog, model)[:1] if window else (),
+        )
+        for model, window in zip(models, windows, strict=True)
+    )
+    return Table("Context window, tokens", tuple(rows))
+
+
+def known_facts(catalog: Catalog, model: Model) -> tuple[Figure, ...]:
+    """Context window, longest output, release day and open weights, where known."""
+    released = model.released_source or model.source
+    found = (
+        ("context_tokens", model.context_tokens, "tokens", model.source),
+        ("max_output_tokens", model.max_output_tokens, "tokens", model.source),
+        ("released", model.released, "day", released),
+        ("open_weights", model.open_weights, "yes/no", model.source),
+    )
+    as_of = model.released or "unknown"
+    return tuple(
+        Figure(model.model, prop, value, unit, as_of, catalog.sources[source], "documented")
+        for prop, value, unit, source in found
+        if value is not None
+    )
+
+
+def _makers(catalog: Catalog, models: Sequence[Model]) -> Table:
+    rows: list[Row] = []
+    for company in dict.fromkeys(model.maker for model in models):
+        row = _companies.head(catalog, company)
+        name = catalog.companies[company].name
+        if row is None:
+            rows.append(Row(name, "unknown"))
+            continue
+        money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+        talk = "" if row.kind in worth.SOLID else f", {_words.KINDS_OF_WORTH[row.kind]}"
+        cell = f"{money}{talk}, {numbers.day(row.as_of)}"
+        rows.append(Row(name, cell, figures=(worth.figure(catalog, row),)))
+    return Table("Makers, US dollars", tuple(rows))
+
+
+def _versions(
+    catalog: Catalog, matches: Sequence[Match], models: Sequence[Model], refs: Sequence[str]
+) -> Iterator[Choice]:
+    """For each name, its alternatives and the other models of its family."""
+    for place, (match, model) in enumerate(zip(matches, models, strict=True)):
+        family = match.ref.id if match.ref.kind == "family" else model.family
+        near = [
+            Ref("model", m.model, m.name)
+            for m in catalog.family_models(family)
+            if m.current and m.model != model.model
+        ]
+        if options := _words.others("compare", [*match.others, *near], refs, at=place):
+            yield Choice(f"Instead of {model.name}", options)
+
+
+def _notes(catalog: Catalog, entities: Sequence[Entity], quotes: Sequence[Quote]) -> Iterator[Text]:
+    yield from _words.understood(entities)
+    for found in quotes:
+        model = found.model
+        if model.status == "retired":
+            hosts = len(_rates.cheapest(found))
+            still = (
+                f"; {numbers.plural(hosts, 'other host sells', 'other hosts sell')} it"
+                if hosts
+                else ""
+            )
+            yield (f"{model.name} is retired at its maker: its last list price is shown{still}.",)
+        elif found.rate and found.rate.kind == "promo":
+            promo = _rates.promo(catalog, found)
+            yield (f"{model.name}: ", *(promo.text if promo else ()))
+        if found.clock:
+            said = "peak" if found.clock.kind == "peak" else "off-peak"
+            yield (f"{model.name} is shown at its {said} price, as now.",)
+            if hours := _rates.hours(found):
+                yield hours
+        yield from _rates.disagreements(catalog, found)
+    records = [("model", q.model.model) for q in quotes] + [
+        ("family", q.model.family) for q in quotes
+    ]
+    parents = [("family", catalog.families[q.model.family].parent or "") for q in quotes]
+    yield from _words.corrections(catalog, dict.fromkeys(records + parents))

@@ -1,0 +1,150 @@
+"""/history: how the price of a model, or the worth of a company, moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import AnyArg
+from bot.client import MarketBot
+from bot.core import numbers, quote, worth
+from bot.core.answers import Answer, Button, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.questions import Question, token
+from commands import _models, _rates, _words
+from commands.valuation import step
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.core.answers import Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model, Price
+    from bot.core.names import Kind
+
+KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_ROWS = 24  # steps in one answer, shared by all that are asked for
+
+
+def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
+    """List price steps of models and figures of companies, the newest first.
+
+    Raises:
+        UnknownName, AmbiguousName: for a name that is not understood.
+        NoFigure: if there is no step at all.
+    """
+    entities = []
+    tables: list[Table] = []
+    for typed in names:
+        match = catalog.find(typed, KINDS)
+        model = None
+        if match.ref.kind == "company":
+            rows, notes = _worths(catalog, match.ref.id)
+            heading = f"{match.ref.name}, US dollars"
+        else:
+            family = match.ref.kind == "family"
+            model = (
+                _models.of_family(catalog, match.ref) if family else catalog.models[match.ref.id]
+            )
+            rows, notes = _prices(catalog, model, now), ()
+            heading = f"{model.name}, input/output per million tokens"
+        entities.append(_words.entity(typed, match, model.model if model else None))
+        room = _ROWS // len(names)
+        if len(rows) > room:
+            notes = (*notes, (f"and {len(rows) - room} earlier",))
+        if rows:
+            tables.append(
+                Table(heading, tuple(rows[:room]), notes, spare=max(len(rows[:room]) - 2, 0))
+            )
+    if not tables:
+        said = numbers.listed([entity.ref.name for entity in entities])
+        raise NoFigure(f"No dated figure is known for {said}.")
+    tokens = tuple(token(entity.ref) for entity in entities)
+    answer = Answer(
+        command="history",
+        lead=(_lead(tables),),
+        entities=tuple(entities),
+        blocks=tuple(tables),
+        notes=tuple(_words.understood(entities)),
+        buttons=(Button("Sources", Question("sources", tokens), private=True),),
+    )
+    return _words.with_small(answer)
+
+
+def _lead(tables: Sequence[Table]) -> str:
+    table = tables[0]
+    newest, oldest = table.rows[0], table.rows[-1]
+    name = table.heading.partition(",")[0]
+    if len(tables) > 1:
+        return f"{numbers.listed([t.heading.partition(',')[0] for t in tables])}, the newest first."
+    if len(table.rows) == 1:
+        return f"{name}: one figure is known, {newest.cell} ({newest.label})."
+    return f"{name}: from {oldest.cell} ({oldest.label}) to {newest.cell} ({newest.label})."
+
+
+def _worths(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
+    found = worth.worth(catalog, company)
+    rows = [step(catalog, row, kind=True) for row in reversed(found.history)]
+    note = "round: post-money; cap: market cap; sale: tender or secondary; talks are not closed"
+    return rows, ((note,),)
+
+
+def _prices(catalog: Catalog, model: Model, now: datetime) -> list[Row]:
+    """Standard prices below every context tier, announced ones included, the newest first."""
+    rows = [
+        row
+        for row in quote.home(catalog.prices(model.model))
+        if (row.mode, row.above_context_tokens) == ("standard", 0) and row.basis != "converted"
+    ]
+    rows.sort(key=lambda row: row.valid_from or "", reverse=True)
+    return [_step(catalog, model, row, now) for row in rows]
+
+
+def _step(catalog: Catalog, model: Model, row: Price, now: datetime) -> Row:
+    day = row.valid_from or model.released
+    label = numbers.day(day) if day else "from the start"
+    marks = [
+        "promo" if row.kind == "promo" else "",
+        "announced" if (row.valid_from or "") > now.isoformat() else "",
+    ]
+    said = " ".join([label, *filter(None, marks)])
+    figures = tuple(
+        quote.figure(catalog, row, rate, model=model)
+        for rate in ("input_mtok", "output_mtok")
+        if getattr(row, rate) is not None
+    )
+    return Row(said, _rates.pair(row), figures=figures)
+
+
+class History(Cog):
+    """How prices and valuations moved."""
+
+    @app_commands.command(name="history")
+    @app_commands.describe(
+        name="A model or company, such as deepseek",
+        second="Another one",
+        third="A third one",
+        fourth="A fourth one",
+        private="Only you see the answer",
+    )
+    async def slash(  # noqa: PLR0913 - each is an option of the command
+        self,
+        interaction: Interaction[MarketBot],
+        name: AnyArg,
+        second: AnyArg | None = None,
+        third: AnyArg | None = None,
+        fourth: AnyArg | None = None,
+        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+    ) -> None:
+        """Say how a price or a valuation moved."""
+        bot = interaction.client
+        names = [typed for typed in (name, second, third, fourth) if typed]
+        await bot.reply(interaction, history(bot.catalog, names, now=bot.now()), private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /history to the bot."""
+    await bot.add_cog(History())

@@ -1,0 +1,298 @@
+"""/price: what a model costs, on any day, with who makes it and what they are worth."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import ModelArg
+from bot.client import MarketBot
+from bot.core import numbers, quote
+from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, token
+from commands import _models, _rates, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date, datetime
+
+    from bot.core.answers import Block, Entity, Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model
+    from bot.core.names import Kind
+    from bot.core.quote import Quote
+
+KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_OTHERS = 8  # models of the same family in one answer
+_HOUR = {"peak": "at peak", "off_peak": "off-peak"}
+_STATUS = {"preview": "a preview", "deprecated": "deprecated", "retired": "retired"}
+
+
+def price(catalog: Catalog, name: str, on: str | None = None, *, now: datetime) -> Answer:
+    """Say what a family, a model or all models of a company cost, now or on a day.
+
+    Raises:
+        UnknownName: if nothing is called that; AmbiguousName: if several things are.
+        WrongCall: if *on* is no day; NoFigure: if the model was not out on that day.
+    """
+    day = _words.a_day(on, "price")
+    match = catalog.find(name, KINDS)
+    if match.ref.kind == "company":
+        return _company(catalog, _words.entity(name, match), day, now)
+    family = match.ref.kind == "family"
+    model = _models.of_family(catalog, match.ref) if family else catalog.models[match.ref.id]
+    entity = _words.entity(name, match, model.model)
+    return _model(catalog, entity, model, match.others, day, now)
+
+
+def _model(
+    catalog: Catalog,
+    entity: Entity,
+    model: Model,
+    near: Sequence[Ref],
+    day: date | None,
+    now: datetime,
+) -> Answer:
+    if day and _released_after(model, day):
+        raise _not_out(catalog, entity, model, day)
+    found = quote.quote(catalog, model, now, day)
+    siblings = _siblings(catalog, entity.ref, model)
+    blocks = tuple(_blocks(catalog, found, siblings, now))
+    here = Question("price", (token(Ref("model", model.model, model.name)),))
+    versions = [Ref("model", m.model, m.name) for m in siblings]
+    options = _words.others("price", [*near, *versions], options=(("on", str(day)),) if day else ())
+    answer = Answer(
+        command="price",
+        lead=_lead(found, day),
+        entities=(entity,),
+        blocks=blocks,
+        notes=tuple(_notes(catalog, found, entity)),
+        choices=(Choice("Another model or version", options),) if options else (),
+        buttons=(
+            Button("History", Question("history", here.names)),
+            Button("Sources", Question("sources", here.names), private=True),
+        ),
+    )
+    return _words.with_small(answer, _since(found))
+
+
+def _since(found: Quote) -> str:
+    """What kind of price it is, and since when it is charged, where that is recorded."""
+    if found.rate is None:
+        return ""
+    start = found.rate.valid_from
+    return f"{found.rate.kind} price{f' since {numbers.day(start)}' if start else ''}"
+
+
+def _released_after(model: Model, day: date) -> bool:
+    """Whether a model is known to have come out only after a day."""
+    return bool(model.released) and numbers.first_day(model.released or "") > day
+
+
+def _not_out(catalog: Catalog, entity: Entity, model: Model, day: date) -> NoFigure:
+    """That a model was not out yet on a day, with those of its family that were."""
+    out = [
+        other.name
+        for other in _siblings(catalog, entity.ref, model, retired=True)
+        if other.released and not _released_after(other, day)
+    ]
+    sentence = f"{model.name} came out in {numbers.day(model.released or '')}."
+    hint = f" Out on {numbers.day(day.isoformat())} were:" if out else ""
+    return NoFigure(sentence, hint, typed=entity.typed, suggestions=out[:24])
+
+
+def _siblings(catalog: Catalog, ref: Ref, model: Model, *, retired: bool = False) -> list[Model]:
+    """Other models, of the family asked for or of the model's own; current ones unless told."""
+    family = ref.id if ref.kind == "family" else model.family
+    return [
+        other
+        for other in catalog.family_models(family)
+        if (other.current or retired) and other.model != model.model
+    ]
+
+
+def _lead(found: Quote, day: date | None) -> Text:
+    """The price in one sentence that can be read alone."""
+    name, rate = found.model.name, found.rate
+    if rate is None:
+        return (_unsold(found),)
+    hours = found.clock if found.clock and not day else None
+    rates = [
+        f"{numbers.money(value * (hours.multiplier if hours else 1), rate.currency)} {word}"
+        for value, word in ((rate.input_mtok, "input"), (rate.output_mtok, "output"))
+        if value is not None
+    ]
+    said = f"{numbers.listed(rates)} per million tokens"
+    if found.ended:
+        gone = "is retired at its maker" if found.model.status == "retired" else "is not on sale"
+        return (f"{name} {gone}; its last list price was {said}.",)
+    promo = ", as a promo" if rate.kind == "promo" else ""
+    if day:
+        return (f"On {numbers.day(day.isoformat())} {name} costs {said}{promo}.",)
+    hour = f" now, {_HOUR[hours.kind]}" if hours else ""
+    return (f"{name} costs {said}{hour}{promo}.",)
+
+
+def _unsold(found: Quote) -> str:
+    """What is said of a model for which its maker names no price."""
+    name, hosts = found.model.name, _rates.cheapest(found)
+    if not hosts:
+        return f"No public price is known for {name}."
+    count = numbers.plural(len(hosts), "host sells", "hosts sell")
+    return (
+        f"{name} has no known price at its maker; {count} it, the cheapest is {hosts[0].host} "
+        f"at {_rates.pair(hosts[0])} per million tokens, input/output."
+    )
+
+
+def _blocks(
+    catalog: Catalog, found: Quote, siblings: Sequence[Model], now: datetime
+) -> Iterator[Block]:
+    yield from _rates.tables(catalog, found)
+    said = (_rates.promo(catalog, found), _rates.coming(catalog, found))
+    yield from (block for block in (*said, _rates.converted(catalog, found)) if block)
+    if hours := _rates.hours(found):
+        yield Paragraph(hours)
+    if (found.ended or found.rate is None) and (table := _rates.offers(catalog, found)):
+        yield table
+    yield Table("Model", tuple(_about(catalog, found.model)))
+    yield _words.maker(catalog, found.model.maker, now.date())
+    if siblings:
+        rows = tuple(model_row(catalog, model, now) for model in siblings[:_OTHERS])
+        more = len(siblings) - len(rows)
+        notes: tuple[Text, ...] = ((f"and {more} more",),) if more else ()
+        yield Table("Other current models, input/output", rows, notes, spare=len(rows))
+
+
+def model_row(catalog: Catalog, model: Model, now: datetime) -> Row:
+    """One model with its input and output rate now, or a dash where none is known."""
+    found = quote.quote(catalog, model, now)
+    if found.rate is None:
+        return Row(model.name, "no list price")
+    multiplier = found.clock.multiplier if found.clock else 1
+    figures = _rates.pair_figures(catalog, found, found.rate)
+    return Row(model.name, _rates.pair(found.rate, Decimal(multiplier)), figures=figures)
+
+
+def _about(catalog: Catalog, model: Model) -> Iterator[Row]:
+    """Context window, longest output, release day and open weights, unknown said as such."""
+    known = {figure.prop: figure for figure in _models.known_facts(catalog, model)}
+    weights = {True: "yes", False: "no", None: "unknown"}[model.open_weights]
+    said = (
+        (
+            "Context window",
+            "context_tokens",
+            model.context_tokens and numbers.tokens(model.context_tokens),
+        ),
+        (
+            "Longest output",
+            "max_output_tokens",
+            model.max_output_tokens and numbers.tokens(model.max_output_tokens),
+        ),
+        ("Released", "released", model.released and numbers.day(model.released)),
+        ("Open weights", "open_weights", weights),
+    )
+    for label, prop, cell in said:
+        yield Row(label, cell or "unknown", figures=(known[prop],) if prop in known else ())
+
+
+def _notes(catalog: Catalog, found: Quote, entity: Entity) -> Iterator[Text]:
+    yield from _words.understood([entity])
+    if status := _status(catalog, found.model, found.at.date()):
+        yield (status,)
+    if found.model.note:
+        yield (found.model.note + ".",)
+    yield from _rates.disagreements(catalog, found)
+    family = found.model.family
+    records = {("family", family), ("model", found.model.model), (entity.ref.kind, entity.ref.id)}
+    parent = catalog.families[family].parent
+    yield from _words.corrections(catalog, sorted(records | {("family", parent or family)}))
+
+
+def _status(catalog: Catalog, model: Model, today: date) -> str:
+    """That a model is a preview, deprecated or retired, from when, and what replaces it."""
+    if model.status == "active" and not model.retires_on:
+        return ""
+    instead = catalog.models[model.replacement].name if model.replacement else ""
+    after = f"; its maker names {instead} as the replacement" if instead else ""
+    if not model.retires_on:
+        day = ", the day is not known" if model.status == "retired" else ""
+        return f"{model.name} is {_STATUS[model.status]}{day}{after}."
+    verb = "was retired" if model.retires_on <= today.isoformat() else "will be retired"
+    state = "" if model.status in ("active", "retired") else f"is {_STATUS[model.status]} and "
+    return f"{model.name} {state}{verb} on {numbers.day(model.retires_on)}{after}."
+
+
+def _company(catalog: Catalog, entity: Entity, day: date | None, now: datetime) -> Answer:
+    """All current models of a company."""
+    name = entity.ref.name
+    models = [m for m in catalog.made_by(entity.ref.id) if m.current]
+    if not models:
+        raise NoFigure(f"The data set holds no current model made by {name}.")
+    at = quote.end_of(day) if day and day != now.date() else now
+    tables = tuple(_by_modality(catalog, models, at))
+    priced = sum(len(table.rows) for table in tables)
+    lead = (
+        f"{name} has {numbers.plural(len(models), 'current model')}, {priced} of them with a "
+        "list price."
+    )
+    options = _words.others("price", (Ref("model", m.model, m.name) for m in models))
+    return _words.with_small(
+        Answer(
+            command="price",
+            lead=(lead,),
+            entities=(entity,),
+            blocks=(*tables, _words.maker(catalog, entity.ref.id, now.date())),
+            notes=(
+                *_words.understood([entity]),
+                *_words.corrections(catalog, [("company", entity.ref.id)]),
+            ),
+            choices=(Choice("One of these models", options),),
+            buttons=(
+                Button("Valuation", Question("valuation", (token(entity.ref),))),
+                Button("Sources", Question("sources", (token(entity.ref),)), private=True),
+            ),
+        )
+    )
+
+
+def _by_modality(catalog: Catalog, models: Sequence[Model], at: datetime) -> Iterator[Table]:
+    """Tables of priced models, text models first, others by what they make."""
+    kinds = sorted({model.modality for model in models}, key=lambda kind: (kind != "text", kind))
+    for kind in kinds:
+        rows = [model_row(catalog, model, at) for model in models if model.modality == kind]
+        priced = tuple(row for row in rows if row.figures)
+        if priced:
+            heading = f"{kind.capitalize()} models, input/output"
+            yield Table(heading, priced, spare=len(priced) - (kind == "text"))
+
+
+class Price(Cog):
+    """What a model costs."""
+
+    @app_commands.command(name="price")
+    @app_commands.describe(
+        name="A model, family or company, such as kimi",
+        on="A day in the past, as 2026-05-31",
+        private="Only you see the answer",
+    )
+    async def slash(
+        self,
+        interaction: Interaction[MarketBot],
+        name: ModelArg,
+        on: str | None = None,
+        private: bool = False,
+    ) -> None:
+        """Say what a model costs per million tokens."""
+        bot = interaction.client
+        await bot.reply(interaction, price(bot.catalog, name, on, now=bot.now()), private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /price to the bot."""
+    await bot.add_cog(Price())

@@ -1,0 +1,149 @@
+"""/sources: every figure behind an answer, with its source, day, kind and what disagrees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import AnyArg
+from bot.client import MarketBot
+from bot.core import numbers
+from bot.core.answers import Answer, Link, Paragraph
+from commands import _words
+from commands.price import KINDS, price
+from commands.valuation import valuation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.core.answers import Entity, Figure, Source, Text
+    from bot.core.catalog import Catalog
+
+_LABELS = {
+    "context_tokens": "context window",
+    "max_output_tokens": "longest output",
+    "open_weights": "open weights",
+    "valuation_usd": "valuation",
+}
+
+
+def sources(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
+    """List every figure behind the answers to the names, grouped by where it was read.
+
+    Raises:
+        UnknownName, AmbiguousName: for a name that is not understood.
+    """
+    answers = [_behind(catalog, name, now) for name in names]
+    figures = list(dict.fromkeys(figure for answer in answers for figure in answer.figures()))
+    entities = tuple(entity for answer in answers for entity in answer.entities)
+    shown = numbers.listed([_name(catalog, entity) for entity in entities])
+    pages = list(dict.fromkeys(figure.source for figure in figures))
+    lead = (
+        f"{numbers.plural(len(figures), 'figure')} on {shown}, read in "
+        f"{numbers.plural(len(pages), 'place')}."
+    )
+    disagree = (note for answer in answers for note in answer.notes if _disagrees(note))
+    return Answer(
+        command="sources",
+        lead=(lead,),
+        entities=entities,
+        blocks=tuple(_read_in(catalog, page, figures) for page in pages),
+        notes=(*_words.understood(entities), *disagree),
+    )
+
+
+def _behind(catalog: Catalog, name: str, now: datetime) -> Answer:
+    if catalog.find(name, KINDS).ref.kind == "company":
+        return valuation(catalog, [name], now=now)
+    return price(catalog, name, now=now)
+
+
+def _name(catalog: Catalog, entity: Entity) -> str:
+    return catalog.models[entity.shown].name if entity.shown else entity.ref.name
+
+
+def _disagrees(note: Text) -> bool:
+    first = note[0]
+    return isinstance(first, str) and first.startswith(("Disagrees", "Correction", "Note"))
+
+
+def _read_in(catalog: Catalog, page: Source, figures: Sequence[Figure]) -> Paragraph:
+    """One source with what was read there, one stretch of words a record."""
+    mine = tuple(figure for figure in figures if figure.source == page)
+    parts = [_about(catalog, entity, mine) for entity in dict.fromkeys(f.entity for f in mine)]
+    title = Link(page.title, page.url) if page.url else page.title
+    return Paragraph((title, ": ", "; ".join(parts), "."), mine, spare=True)
+
+
+def _about(catalog: Catalog, entity: str, figures: Sequence[Figure]) -> str:
+    mine = [figure for figure in figures if figure.entity == entity]
+    record = catalog.models.get(entity) or catalog.companies.get(entity)
+    said = ", ".join(_said(figure) for figure in mine)
+    checked = sorted({figure.checked for figure in mine if figure.checked})
+    read = f" (checked {numbers.day(checked[-1])})" if checked else ""
+    return f"{record.name if record else entity}: {said}{read}"
+
+
+def _said(figure: Figure) -> str:
+    """A figure with its kind and day: ``input $2.00 (list, 1 Oct 2026)``."""
+    kind = _words.KINDS_OF_WORTH.get(figure.kind, figure.kind)
+    day = f", {numbers.day(figure.as_of)}" if figure.as_of[:1].isdigit() else ""
+    return f"{_label(figure)} {_value(figure)} ({kind}{day})"
+
+
+def _label(figure: Figure) -> str:
+    known = _LABELS.get(figure.prop)
+    short = figure.prop.partition("_usd_per_mtok")[0].partition("_cny_per_mtok")[0]
+    return known or short.replace("_", " ")
+
+
+def _value(figure: Figure) -> str:
+    value = figure.value
+    match figure.unit:
+        case "USD/Mtok" | "CNY/Mtok":
+            return numbers.money(numbers.exact(value), figure.unit[:3])
+        case "USD":
+            low, high = int(figure.low or value), int(figure.high or value)
+            return numbers.big_usd(low, high, approximate=figure.approximate)
+        case "tokens":
+            return numbers.tokens(int(value))
+        case "day":
+            return numbers.day(str(value))
+        case "yes/no":
+            return "yes" if value else "no"
+        case unit:
+            return numbers.score(numbers.exact(value), unit)
+
+
+class Sources(Cog):
+    """Where figures were read."""
+
+    @app_commands.command(name="sources")
+    @app_commands.describe(
+        name="A model or company, such as kimi",
+        second="Another one",
+        third="A third one",
+        fourth="A fourth one",
+        private="Only you see the answer",
+    )
+    async def slash(  # noqa: PLR0913 - each is an option of the command
+        self,
+        interaction: Interaction[MarketBot],
+        name: AnyArg,
+        second: AnyArg | None = None,
+        third: AnyArg | None = None,
+        fourth: AnyArg | None = None,
+        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+    ) -> None:
+        """List every figure behind an answer with its source, day and kind."""
+        bot = interaction.client
+        names = [typed for typed in (name, second, third, fourth) if typed]
+        await bot.reply(interaction, sources(bot.catalog, names, now=bot.now()), private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /sources to the bot."""
+    await bot.add_cog(Sources())

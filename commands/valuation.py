@@ -1,0 +1,252 @@
+"""/valuation: what a company is worth, how that moved, and what it makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import CompanyArg
+from bot.client import MarketBot
+from bot.core import numbers, worth
+from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table, Typed
+from bot.core.names import Match, Ref
+from bot.core.questions import Question, token
+from commands import _companies, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date, datetime
+
+    from bot.core.answers import Block, Entity, Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Company, Valuation
+    from bot.core.names import Kind
+    from bot.core.worth import Worth
+
+KINDS: tuple[Kind, ...] = ("company", "family", "model")
+_STEPS = 5  # solid figures of the history in one answer
+_STATUS = {"public": "listed", "private": "not listed", "subsidiary": "a subsidiary"}
+_CLOSE = "market close"  # goes without saying for a market cap
+_SHORT = {
+    "market_cap": "cap",
+    "funding_round": "round",
+    "secondary_or_tender": "sale",
+    "ipo": "listing",
+    "reported_talks": "talks",
+    "estimate": "estimate",
+}
+_HEADLINES = {
+    "market_cap": "{name} has a market cap of {money}, as of {day}{age}.",
+    "funding_round": "{name} has a post-money valuation of {money}, from its round of {day}{age}.",
+    "secondary_or_tender": "{name} was valued at {money} in a sale of existing shares, {day}{age}.",
+    "ipo": "{name} was valued at {money} by the price at its listing, {day}{age}.",
+    "reported_talks": "{name} has no closed valuation; it is in talks at {money}, {day}{age}.",
+    "estimate": "{name} has no valuation by a sale; an estimate is {money}, {day}{age}.",
+}
+
+
+def valuation(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
+    """Say what a company is worth; several are compared.
+
+    A product or family leads to its maker.
+
+    Raises:
+        UnknownName, AmbiguousName: for a name that is not understood.
+        WrongCall: for more than four names, or the same company twice.
+    """
+    matches = [company(catalog, name) for name in names]
+    if len(matches) > 1:
+        _words.refuse_twins(names, [match.ref for match in matches])
+        return _companies.compared(catalog, names, matches, now)
+    return _one(catalog, names[0], matches[0], now.date())
+
+
+def company(catalog: Catalog, name: str) -> Match:
+    """Find a company by its own name, or by what it makes.
+
+    Raises:
+        UnknownName, AmbiguousName: as for any name.
+    """
+    match = catalog.find(name, KINDS)
+    if match.ref.kind == "company":
+        return match
+    made = catalog.models if match.ref.kind == "model" else catalog.families
+    maker = catalog.companies[made[match.ref.id].maker]
+    return Match(Ref("company", maker.company, maker.name), exact=False, others=match.others)
+
+
+def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
+    found = worth.worth(catalog, match.ref.id)
+    head = _companies.head(catalog, match.ref.id)
+    entity = _words.entity(typed, match)
+    here = (token(match.ref),)
+    options = _words.others("valuation", match.others)
+    answer = Answer(
+        command="valuation",
+        lead=(headline(found.company.name, head, today),),
+        entities=(entity,),
+        figures_of_lead=(worth.figure(catalog, head),) if head else (),
+        blocks=tuple(_blocks(catalog, found, today)),
+        notes=tuple(_notes(catalog, found, entity)),
+        choices=(Choice("Another company", options),) if options else (),
+        buttons=(
+            Button("History", Question("history", here)),
+            Button("Models", Question("price", here)),
+            Button("Sources", Question("sources", here), private=True),
+        )
+        if catalog.made_by(match.ref.id)
+        else (
+            Button("History", Question("history", here)),
+            Button("Sources", Question("sources", here), private=True),
+        ),
+    )
+    return _words.with_small(answer)
+
+
+def headline(name: str, row: Valuation | None, today: date) -> str:
+    """The figure that stands for a company in one sentence, with its kind, day and age."""
+    if row is None:
+        return f"No public valuation is known for {name}."
+    days = (today - numbers.last_day(row.as_of)).days
+    return _HEADLINES[row.kind].format(
+        name=name,
+        money=numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate),
+        day=numbers.day(row.as_of),
+        age=f" ({numbers.age(row.as_of, today)} old)" if days > worth.STALE else "",
+    )
+
+
+def _blocks(catalog: Catalog, found: Worth, today: date) -> Iterator[Block]:
+    talks = found.talks if found.headline else found.talks[:-1]
+    if talks:
+        yield Table("In talks, not closed", tuple(step(catalog, row) for row in talks[-_STEPS:]))
+    guesses = [row for row in found.estimates if row.source != worth.ARTICLE]
+    if guesses and found.headline:
+        rows = tuple(step(catalog, row) for row in guesses[-_STEPS:])
+        yield Table("Estimates, no sale behind them", rows)
+    yield from _moved(catalog, found)
+    yield Paragraph((_standing(catalog, found),))
+    yield from _family(catalog, found.company, today)
+    yield Paragraph((_makes(catalog, found.company),))
+
+
+def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
+    """The last steps, and how many times the first of them the headline is."""
+    rows = _steps(found)
+    if len(rows) < 2:  # noqa: PLR2004 - one figure has not moved
+        return
+    yield Table("How it moved", tuple(step(catalog, row, kind=True) for row in rows))
+    solid = [row for row in rows if row.kind in worth.SOLID]
+    head = found.headline
+    if head and solid and not _companies.overlap(head, solid[0]):
+        said = _companies.ratio(head, solid[0])
+        yield Paragraph((f"That is {said} what it was in {numbers.day(solid[0].as_of)}.",))
+
+
+def step(catalog: Catalog, row: Valuation, *, kind: bool = False) -> Row:
+    """One figure of a company's history, by its day."""
+    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    label = f"{numbers.day(row.as_of)}{f' {_SHORT[row.kind]}' if kind else ''}"
+    return Row(label, money, figures=(worth.figure(catalog, row),))
+
+
+def _steps(found: Worth) -> list[Valuation]:
+    """The newest solid figures and what the origin article says, the oldest first."""
+    solid: dict[tuple[str, int, int], Valuation] = {}
+    for row in found.history:
+        if row.kind in worth.SOLID and row.source != worth.ARTICLE:
+            solid[row.as_of, row.low_usd, row.high_usd] = row
+    claims = [row for row in found.history if row.source == worth.ARTICLE]
+    rows = [*list(solid.values())[-_STEPS:], *claims]
+    return sorted(rows, key=lambda row: numbers.last_day(row.as_of))
+
+
+def _standing(catalog: Catalog, found: Worth) -> str:
+    company = found.company
+    status = _STATUS[company.status]
+    place = f"{company.name} ({company.country}) is {status}"
+    if company.parent:
+        place += f" of {catalog.companies[company.parent].name}"
+    if found.headline is None:
+        return f"{place}."
+    rank, total = worth.standing(catalog, company.company)
+    return f"{place}; number {rank} of the {total} companies here that have such a figure."
+
+
+def _family(catalog: Catalog, company: Company, today: date) -> Iterator[Paragraph]:
+    """What its parent is worth, and which companies it owns."""
+    if company.parent and (row := _companies.head(catalog, company.parent)):
+        said = headline(catalog.companies[company.parent].name, row, today)
+        yield Paragraph((f"Parent: {said}",), (worth.figure(catalog, row),))
+    owned = [c.name for c in catalog.companies.values() if c.parent == company.company]
+    if owned:
+        yield Paragraph((f"It owns {numbers.listed(owned)}.",))
+
+
+def _makes(catalog: Catalog, company: Company) -> str:
+    families = [
+        family
+        for family in catalog.families.values()
+        if family.maker == company.company and family.parent is None
+    ]
+    said = [
+        f"{family.name} (flagship {catalog.models[family.flagship].name})"
+        if family.flagship
+        else family.name
+        for family in sorted(families, key=lambda family: family.flagship is None)
+    ]
+    if said:
+        return f"Makes {numbers.listed(said)}."
+    if company.makes_llm:
+        return "It makes language models; none of them is in the data set."
+    return "No language model of its own is known here."
+
+
+def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Text]:
+    if not entity.exact:
+        yield (Typed(entity.typed), f" leads to {entity.ref.name}.")
+    row = _companies.head(catalog, found.company.company)
+    if row and row.note and row.note != _CLOSE:
+        yield (f"Note on the figure: {row.note}.",)
+    for other in found.differing:
+        money = numbers.big_usd(other.low_usd, other.high_usd, approximate=other.approximate)
+        yield (f"Disagrees: {other.publisher} says {money} ({numbers.day(other.as_of)}).",)
+    for claim in (row for row in found.history if row.source == worth.ARTICLE):
+        money = numbers.big_usd(claim.low_usd, claim.high_usd, approximate=claim.approximate)
+        title = catalog.sources[worth.ARTICLE].title
+        yield (f"{money} is what {title} says; its day, {numbers.day(claim.as_of)}, is inferred.",)
+    yield from _words.corrections(catalog, [("company", found.company.company)])
+
+
+class ValuationCog(Cog, name="Valuation"):
+    """What a company is worth."""
+
+    @app_commands.command(name="valuation")
+    @app_commands.describe(
+        name="A company, or what it makes, such as bytedance",
+        second="Another, to compare",
+        third="A third one",
+        fourth="A fourth one",
+        private="Only you see the answer",
+    )
+    async def slash(  # noqa: PLR0913 - each is an option of the command
+        self,
+        interaction: Interaction[MarketBot],
+        name: CompanyArg,
+        second: CompanyArg | None = None,
+        third: CompanyArg | None = None,
+        fourth: CompanyArg | None = None,
+        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+    ) -> None:
+        """Say what a company is worth, or compare several."""
+        bot = interaction.client
+        names = [typed for typed in (name, second, third, fourth) if typed]
+        answer = valuation(bot.catalog, names, now=bot.now())
+        await bot.reply(interaction, answer, private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /valuation to the bot."""
+    await bot.add_cog(ValuationCog())
