@@ -100,7 +100,7 @@ create table price ( -- What a model's maker, or a seller counted as first party
   input_unit text not null, -- what input is counted in: token, audio token, page, audio hour, ...
   output_unit text not null, -- what output is counted in: token, image token, audio token, ...
   note text, -- what to know: conditions, further units
-  basis text not null, -- documented: from the seller's page; catalogue commit; first observed: day first seen; converted: from the CNY row; stated: by a promo beside it
+  basis text not null check (basis in ('documented', 'catalogue commit', 'first observed', 'converted', 'stated', 'catalogue', 'secondary page')), -- documented: the seller's page; catalogue commit: a catalogue's dated change; first observed: its first sight; converted: from the CNY row; stated: by a promo beside it; catalogue: its present state; secondary page: another's page
   checked text not null check (length(checked) in (7, 10)), -- day (or month) it was last read
   source text not null references source -- where it was read
 ) strict;

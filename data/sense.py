@@ -84,16 +84,43 @@ def aliases_mean_one_thing(given: Given) -> Iterator[Fault]:
 
 
 def flagships_are_current(given: Given) -> Iterator[Fault]:
-    """A flagship is of its family or a part of it, and neither retired nor a preview."""
+    """A flagship is of its family or a part of it, and not retired.
+
+    It is no preview either, unless nothing of the family is generally available.
+    """
     models, families = given.ids("model"), given.ids("family")
+    available = {
+        above
+        for model in models.values()
+        if model["status"] in {"active", "deprecated"}
+        for above in _upwards(model["family"], families)
+    }
     for line, row in given.lines("family"):
         model = models.get(row["flagship"])
         if model is None:
             continue
-        if model["status"] in {"retired", "preview"}:
-            yield fault("family", line, f"flagship “{row['flagship']}” is {model['status']}")
+        status = model["status"]
+        if status == "retired" or (status == "preview" and row["family"] in available):
+            yield fault("family", line, f"flagship “{row['flagship']}” is {status}")
         if row["family"] not in _upwards(model["family"], families):
             yield fault("family", line, f"flagship “{row['flagship']}” is of another family")
+
+
+def versions_are_exact(given: Given) -> Iterator[Fault]:
+    """What a family is called never hides a model of the same name and version."""
+    called = _names(given, "model")
+    spelled = [("family", line, row["family"], row["name"]) for line, row in given.lines("family")]
+    spelled += [
+        ("alias", line, row["id"], row["alias"])
+        for line, row in given.lines("alias")
+        if row["kind"] == "family"
+    ]
+    families = given.ids("family")
+    for table, line, family, name in spelled:
+        model, _ = called.get(folded(name), ("", 0))
+        flagship = families.get(family, {}).get("flagship", "")
+        if model and model != flagship and re.search(r"\d", name):
+            yield fault(table, line, f"“{name}” is model {model}, not family {family}")
 
 
 def parents_make_a_tree(given: Given) -> Iterator[Fault]:
@@ -116,7 +143,7 @@ def models_match_their_family(given: Given) -> Iterator[Fault]:
 
 def folded(name: str) -> str:
     """Give a name without case, spaces and punctuation: what two names are compared by."""
-    return re.sub(r"[\W_]+", "", name.casefold())
+    return re.sub(r"[\W_]+", "", name.casefold().replace("+", "plus"))
 
 
 def _names(given: Given, kind: str) -> dict[str, tuple[str, int]]:
@@ -164,6 +191,7 @@ ALL: tuple[Rule, ...] = (
     figures_are_sane,
     aliases_mean_one_thing,
     flagships_are_current,
+    versions_are_exact,
     parents_make_a_tree,
     models_match_their_family,
 )
