@@ -90,9 +90,11 @@ def _console(settings: Settings) -> Console:
 
 def _bot(settings: Settings) -> MarketBot:
     from bot.client import MarketBot  # noqa: PLC0415
+    from bot.state import State  # noqa: PLC0415
     from commands import EXTENSIONS  # noqa: PLC0415
 
-    return MarketBot(_catalog(settings), EXTENSIONS, state=settings.state, clock=_now)
+    state = State(settings.state)
+    return MarketBot(_catalog(settings), EXTENSIONS, state=state, clock=_now)
 
 
 def _run(_: argparse.Namespace, settings: Settings) -> int:

@@ -22,25 +22,28 @@ from discord.app_commands import (
 )
 from discord.ext.commands import Bot, when_mentioned
 
+from bot import asked
 from bot.core.errors import UserError
-from bot.core.questions import Question
 from bot.render import layout
+from bot.render.components import Pick, Press
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from discord import Interaction
     from discord.ui import LayoutView
 
     from bot.core.answers import Answer
     from bot.core.catalog import Catalog
+    from bot.core.questions import Question
+    from bot.state import State
 
 log = logging.getLogger("tokentape")
 
 _SORRY = "Something went wrong here, sorry. Whoever runs this bot finds it in the log as {}."
 _OUTDATED = "This belongs to another version of the bot. Please ask again with a command."
+_PUBLISHED = "published"  # what the hash of the published commands is remembered as
 _PATIENCE = 10  # seconds that answers in flight are given when the bot stops
 
 
@@ -65,7 +68,7 @@ class MarketBot(Bot):
     Args:
         catalog: the open data set.
         extensions: modules with a ``setup``, one a command.
-        state: folder for the hash of the published commands; None to remember nothing.
+        state: what is remembered from one start to the next.
         clock: what says the time, in UTC.
     """
 
@@ -74,7 +77,7 @@ class MarketBot(Bot):
         catalog: Catalog,
         extensions: Sequence[str],
         *,
-        state: Path | None,
+        state: State,
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__(
@@ -97,7 +100,7 @@ class MarketBot(Bot):
     async def setup_hook(self) -> None:
         """Load the commands, revive old buttons, publish what changed."""
         await self.load()
-        self.add_dynamic_items(layout.Press, layout.Pick)
+        self.add_dynamic_items(Press, Pick)
         self.catalog.names.suggest("", ("family",))
         await self.publish()
 
@@ -111,32 +114,11 @@ class MarketBot(Bot):
         declared = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         text = dumps([self.application_id, declared], sort_keys=True)
         mark = sha256(text.encode()).hexdigest()
-        if not always and self._recall() == mark:
+        if not always and self._state.recall(_PUBLISHED) == mark:
             return False
         await self.tree.sync()
-        self._remember(mark)
+        self._state.remember(_PUBLISHED, mark)
         return True
-
-    def _recall(self) -> str | None:
-        try:
-            return (self._state / "published").read_text() if self._state else None
-        except OSError:
-            return None
-
-    def _remember(self, mark: str) -> None:
-        if self._state is None:
-            return
-        try:
-            self._state.mkdir(parents=True, exist_ok=True)
-            (self._state / "published").write_text(mark)
-        except OSError as error:
-            log.warning(
-                "The state folder %s cannot be written (%s); going on without: the commands are "
-                "published at each start.",
-                self._state,
-                error.strerror,
-            )
-            self._state = None
 
     async def stop(self) -> None:
         """Finish the answers in flight, then leave Discord."""
@@ -154,7 +136,7 @@ class MarketBot(Bot):
         except Exception as error:  # noqa: BLE001 - the one handler knows what to do
             await self.fail(interaction, error)
 
-    async def call(self, interaction: Any, question: Question) -> None:
+    async def call(self, interaction: Interaction[Any], question: Question) -> None:
         """Call a command's own callback with the names and options of a question.
 
         Raises:
@@ -185,7 +167,7 @@ class MarketBot(Bot):
         """Say what went wrong, privately; log what nobody could have put right by asking."""
         cause = error if isinstance(error, UserError) else error.__cause__
         if isinstance(cause, UserError):
-            view = layout.draw_error(cause, _retries(interaction, cause))
+            view = layout.draw_error(cause, asked.retries(interaction, cause))
             self._log(interaction, "not understood")
         elif isinstance(error, (CommandNotFound, CommandSignatureMismatch)):
             view = layout.draw_words(_OUTDATED)
@@ -202,7 +184,7 @@ class MarketBot(Bot):
         else:
             await self._sent(interaction.response.send_message(view=view, ephemeral=True))
 
-    async def _sent(self, sending: Any) -> None:
+    async def _sent(self, sending: Awaitable[object]) -> None:
         """Await something that is being sent, and let `stop` wait for it too."""
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._in_flight.add(done)
@@ -216,7 +198,7 @@ class MarketBot(Bot):
         began: float = interaction.extras.get("began", perf_counter())
         log.info(
             "/%s %s in %.1f ms",
-            _question(interaction).command,
+            asked.question_of(interaction).command,
             outcome,
             1000 * (perf_counter() - began),
         )
@@ -225,28 +207,3 @@ class MarketBot(Bot):
 def _is_private(interaction: Interaction[Any]) -> bool:
     """Whether it came from a message that only one person sees."""
     return interaction.message is not None and interaction.message.flags.ephemeral
-
-
-def _question(interaction: Interaction[Any]) -> Question:
-    """The question behind an interaction: carried by a component, or typed as a command."""
-    asked: Question | None = interaction.extras.get("question")
-    if asked is not None:
-        return asked
-    command = interaction.command
-    if not isinstance(command, Command):
-        return Question("unknown")
-    typed = interaction.namespace
-    names = [getattr(typed, option.name) for option in command.parameters if option.autocomplete]
-    return Question(command.name, tuple(name for name in names if name))
-
-
-def _retries(interaction: Interaction[Any], error: UserError) -> list[tuple[str, Question]]:
-    """The same question with each of the suggested names in place of the one not understood."""
-    asked = _question(interaction)
-    if error.typed not in asked.names:
-        return []
-    place = asked.names.index(error.typed)
-    return [
-        (name, Question(asked.command, (*asked.names[:place], name, *asked.names[place + 1 :])))
-        for name in error.suggestions
-    ]

@@ -13,10 +13,13 @@ from bot.core.answers import Typed
 from bot.core.errors import UserError, WrongCall
 from bot.core.questions import Question
 from bot.render.record import Record, failure, to_record
+from bot.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+
+    from discord import Interaction
 
     from bot.core.answers import Answer
     from bot.core.catalog import Catalog
@@ -30,10 +33,12 @@ _OPTION = re.compile(r"(?:^|\s)(?P<key>[a-z]+):(?P<value>\S+)")
 class Terminal(MarketBot):
     """The same bot, never connected: what it would send is handed back."""
 
-    async def reply(self, interaction: Any, answer: Answer, *, private: bool = False) -> None:
+    async def reply(
+        self, interaction: Interaction[Any], answer: Answer, *, private: bool = False
+    ) -> None:
         """Keep the answer for `Console.ask`."""
         del private
-        interaction.answer = answer
+        interaction.extras["answer"] = answer
 
 
 class Console:
@@ -42,7 +47,7 @@ class Console:
     def __init__(
         self, catalog: Catalog, extensions: Sequence[str], clock: Callable[[], datetime]
     ) -> None:
-        self._bot = Terminal(catalog, extensions, state=None, clock=clock)
+        self._bot = Terminal(catalog, extensions, state=State(None), clock=clock)
         self._loaded = False
 
     async def load(self) -> None:
@@ -58,9 +63,10 @@ class Console:
             UserError: if it cannot be answered; `WrongCall` if it is no right call.
         """
         await self.load()
-        asked: Any = SimpleNamespace(client=self._bot, answer=None, extras={})
+        asked: Any = SimpleNamespace(client=self._bot, extras={})
         await self._bot.call(asked, self._question(line))
-        return asked.answer
+        answer: Answer = asked.extras["answer"]
+        return answer
 
     async def record(self, line: str) -> tuple[int, Record]:
         """Answer one line as an exit status and a record for JSON, mistakes included."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.client import MarketBot
 
-_TOKEN = (
+_NO_ENTRY = (
     "DISCORD_TOKEN is {}: copy the token from https://discord.com/developers/applications (your "
     "application, Bot, Reset Token) into .env. Without Discord: python -m bot ask /price kimi"
 )
@@ -37,11 +37,11 @@ def sync(bot: MarketBot, token: str) -> int:
 def _guarded(token: str, work: Callable[[], Awaitable[None]]) -> int:
     """Do work on Discord; a wrong token or no network is one sentence and status 2 or 1."""
     if not token:
-        return _say(_TOKEN.format("not set"), 2)
+        return _say(_NO_ENTRY.format("not set"), 2)
     try:
         asyncio.run(_awaited(work))
     except LoginFailure:
-        return _say(_TOKEN.format("not accepted by Discord"), 2)
+        return _say(_NO_ENTRY.format("not accepted by Discord"), 2)
     except (ClientError, OSError, DiscordException) as error:
         return _say(_UNREACHABLE.format(error), 1)
     return 0
@@ -68,5 +68,5 @@ async def _publish(bot: MarketBot, token: str) -> None:
 
 
 def _say(sentence: str, status: int) -> int:
-    print(sentence, file=sys.stderr)  # noqa: T201 - this is what the operator reads
+    print(sentence, file=sys.stderr)
     return status

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _words
+from commands import _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +25,7 @@ def compared(
 ) -> Answer:
     """Say how many times one company is worth the others, the dearest first."""
     entities = tuple(_words.entity(n, m) for n, m in zip(names, matches, strict=True))
-    heads = {m.ref.name: head(catalog, m.ref.id) for m in matches}
+    heads = {m.ref.name: _worths.head(catalog, m.ref.id) for m in matches}
     known = {name: row for name, row in heads.items() if row}
     if not known:
         raise NoFigure(f"No public valuation is known for {numbers.listed(list(heads))}.")
@@ -52,14 +51,6 @@ def compared(
     return _words.with_small(answer)
 
 
-def head(catalog: Catalog, company: str) -> Valuation | None:
-    """The figure that a company is compared by: solid, else talks, else an estimate."""
-    found = worth.worth(catalog, company)
-    return next(
-        (row for row in (found.headline, *found.talks[::-1], *found.estimates[::-1]) if row), None
-    )
-
-
 def _row(catalog: Catalog, name: str, row: Valuation, *, best: bool) -> Row:
     money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
     return Row(name, money, best, (worth.figure(catalog, row),))
@@ -68,43 +59,29 @@ def _row(catalog: Catalog, name: str, row: Valuation, *, best: bool) -> Row:
 def _basis(name: str, row: Valuation, today: date) -> Row:
     days = (today - numbers.last_day(row.as_of)).days
     old = f" ({numbers.age(row.as_of, today)} old)" if days > worth.STALE else ""
-    return Row(name, f"{_words.KINDS_OF_WORTH[row.kind]}, {numbers.day(row.as_of)}{old}")
-
-
-def ratio(dear: Valuation, cheap: Valuation) -> str:
-    """How many times the one is worth the other; ranges give a range of ratios."""
-    low = Decimal(dear.low_usd) / cheap.high_usd
-    return numbers.times(low, Decimal(dear.high_usd) / cheap.low_usd)
-
-
-def overlap(one: Valuation, other: Valuation) -> bool:
-    """Whether two figures may be the same amount."""
-    return one.low_usd <= other.high_usd and other.low_usd <= one.high_usd
+    return Row(name, f"{_worths.KINDS[row.kind]}, {numbers.day(row.as_of)}{old}")
 
 
 def _said(row: Valuation) -> str:
     money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-    return money if row.kind in worth.SOLID else f"{money}, {_words.KINDS_OF_WORTH[row.kind]}"
+    return money if row.kind in worth.SOLID else f"{money}, {_worths.KINDS[row.kind]}"
 
 
 def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
     if len(order) == 1:
         name = order[0]
-        return (
-            f"{name} is put at {_said(known[name])}; for the others no public valuation is known."
-        )
+        rest = "for the others no public valuation is known"
+        return f"{name} is put at {_said(known[name])}; {rest}."
     first, last = order[0], order[-1]
-    return (
-        f"{first} ({_said(known[first])}) is worth {ratio(known[first], known[last])} as much as "
-        f"{last} ({_said(known[last])})."
-    )
+    ratio = _worths.ratio(known[first], known[last])
+    return f"{first} ({_said(known[first])}) is worth {ratio} as much as {last} ({_said(known[last])})."
 
 
 def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table]:
     """Where there are more than two: each against the smallest."""
     if len(order) > 2:  # noqa: PLR2004 - the lead says it for two
         least = order[-1]
-        rows = tuple(Row(name, ratio(known[name], known[least])) for name in order[:-1])
+        rows = tuple(Row(name, _worths.ratio(known[name], known[least])) for name in order[:-1])
         yield Table(f"Times {least}", rows)
 
 

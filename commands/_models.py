@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, quote, worth
@@ -10,20 +9,18 @@ from bot.core.answers import Answer, Button, Choice, Figure, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _companies, _rates, _words
+from commands import _rates, _scores, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
+    from decimal import Decimal
 
     from bot.core.answers import Entity, Text
     from bot.core.catalog import Catalog
-    from bot.core.facts import Benchmark, Model, Score
+    from bot.core.facts import Model
     from bot.core.names import Match
     from bot.core.quote import Quote
-
-_SCORES = 5
-_TRUST = {"independent": 0, "aggregator": 1, "maker": 2, "rival": 3}
 
 
 def of_family(catalog: Catalog, ref: Ref) -> Model:
@@ -67,7 +64,7 @@ def compared(
         entities=entities,
         blocks=(
             *_prices(catalog, quotes),
-            *_scores(catalog, models),
+            *_scores.shared(catalog, models),
             _facts(catalog, models),
             _makers(catalog, models),
         ),
@@ -170,81 +167,6 @@ def _rate_row(
     return Row(found.model.name, numbers.money(value), best, (figure,))
 
 
-def _scores(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
-    """Results that all have on the same benchmark, by one publisher with one setting."""
-    results = [_results(catalog, model) for model in models]
-    shared = set.intersection(*(set(found) for found in results))
-
-    def order(key: tuple[str, str, str]) -> tuple[int, str, str]:
-        newest = max(found[key].as_of for found in results)
-        return _TRUST[results[0][key].reported_by], "".join(_reversed(newest)), key[0]
-
-    keys = sorted((k for k in shared if _same_day(catalog, k, results)), key=order)
-    one_each: dict[str, tuple[str, str, str]] = {}
-    for key in keys:
-        one_each.setdefault(key[0], key)
-    for key in list(one_each.values())[:_SCORES]:
-        yield _score_table(catalog, key, models, [found[key] for found in results])
-    if not shared:
-        yield Table("Scores", (), (("No benchmark result of all by one publisher and setting.",),))
-
-
-def _reversed(day: str) -> Iterator[str]:
-    """Digits turned round, so that a newer day sorts first."""
-    return (str(9 - int(letter)) for letter in f"{day:0<10}" if letter.isdigit())
-
-
-def _results(catalog: Catalog, model: Model) -> dict[tuple[str, str, str], Score]:
-    found: dict[tuple[str, str, str], Score] = {}
-    for row in catalog.scores(model.model):
-        if row.score is not None:
-            found.setdefault((row.benchmark, row.publisher, row.setting), row)
-    return found
-
-
-def _same_day(
-    catalog: Catalog,
-    key: tuple[str, str, str],
-    results: Sequence[dict[tuple[str, str, str], Score]],
-) -> bool:
-    """An Elo rating only means something beside others of the same day."""
-    days = {found[key].as_of for found in results}
-    return catalog.benchmarks[key[0]].unit != "elo" or len(days) == 1
-
-
-def _score_table(
-    catalog: Catalog, key: tuple[str, str, str], models: Sequence[Model], scores: Sequence[Score]
-) -> Table:
-    benchmark, (_, publisher, setting) = catalog.benchmarks[key[0]], key
-    values = [score.score or Decimal(0) for score in scores]
-    best = (max if benchmark.higher_is_better else min)(values)
-    rows = tuple(
-        Row(
-            model.name,
-            numbers.score(value, benchmark.unit),
-            value == best and len(set(values)) > 1,
-            (score_figure(catalog, row, benchmark),),
-        )
-        for model, value, row in zip(models, values, scores, strict=True)
-    )
-    setting = "setting not stated" if setting == "not stated" else setting
-    return Table(f"{benchmark.name}, {publisher}, {setting}", rows, spare=len(rows))
-
-
-def score_figure(catalog: Catalog, row: Score, benchmark: Benchmark) -> Figure:
-    """A benchmark result as a figure, in the benchmark's unit."""
-    return Figure(
-        entity=row.model,
-        prop=f"score:{row.benchmark}" if row.score is not None else f"rank:{row.benchmark}",
-        value=row.score if row.score is not None else row.rank or 0,
-        unit=benchmark.unit if row.score is not None else "rank",
-        as_of=row.as_of,
-        source=catalog.sources[row.source],
-        kind=row.reported_by,
-        note=f"{row.publisher}, {row.setting}",
-    )
-
-
 def _facts(catalog: Catalog, models: Sequence[Model]) -> Table:
     windows = [model.context_tokens for model in models]
     widest = max((window for window in windows if window), default=None)
@@ -280,13 +202,13 @@ def known_facts(catalog: Catalog, model: Model) -> tuple[Figure, ...]:
 def _makers(catalog: Catalog, models: Sequence[Model]) -> Table:
     rows: list[Row] = []
     for company in dict.fromkeys(model.maker for model in models):
-        row = _companies.head(catalog, company)
+        row = _worths.head(catalog, company)
         name = catalog.companies[company].name
         if row is None:
             rows.append(Row(name, "unknown"))
             continue
         money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-        talk = "" if row.kind in worth.SOLID else f", {_words.KINDS_OF_WORTH[row.kind]}"
+        talk = "" if row.kind in worth.SOLID else f", {_worths.KINDS[row.kind]}"
         cell = f"{money}{talk}, {numbers.day(row.as_of)}"
         rows.append(Row(name, cell, figures=(worth.figure(catalog, row),)))
     return Table("Makers, US dollars", tuple(rows))

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.core import numbers, worth
-from bot.core.answers import Entity, Link, Paragraph, Table, Typed
+from bot.core import numbers
+from bot.core.answers import Entity, Link, Table, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import Question, token
 
@@ -16,17 +16,8 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Answer, Figure, Part, Text
     from bot.core.catalog import Catalog
-    from bot.core.facts import Valuation
     from bot.core.names import Match, Ref
 
-KINDS_OF_WORTH = {
-    "market_cap": "market cap",
-    "funding_round": "post-money",
-    "secondary_or_tender": "secondary or tender",
-    "ipo": "price at listing",
-    "reported_talks": "in talks",
-    "estimate": "estimate",
-}
 _UNITS = {
     "USD/Mtok": "USD per million tokens",
     "CNY/Mtok": "CNY per million tokens",
@@ -72,26 +63,6 @@ def understood(entities: Iterable[Entity]) -> Iterable[Text]:
     for item in entities:
         if not item.exact:
             yield (Typed(item.typed), f" is taken to mean {item.ref.name}.")
-
-
-def valued(row: Valuation, today: date) -> str:
-    """A valuation with its kind, day and, when it is old, its age."""
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-    days = (today - numbers.last_day(row.as_of)).days
-    old = f", {numbers.age(row.as_of, today)} old" if days > worth.STALE else ""
-    return f"{money} ({KINDS_OF_WORTH[row.kind]}, {numbers.day(row.as_of)}{old})"
-
-
-def maker(catalog: Catalog, company: str, today: date) -> Paragraph:
-    """Who makes it and what they are worth, in one sentence."""
-    name = catalog.companies[company].name
-    found = worth.worth(catalog, company)
-    shown = [row for row in (found.headline, *found.talks[-1:]) if row]
-    if found.headline is None and not found.talks:
-        shown = list(found.estimates[-1:])
-    worths = "; ".join(valued(row, today) for row in shown)
-    figures = tuple(worth.figure(catalog, row) for row in shown)
-    return Paragraph((f"Maker: {name}, {worths or 'no public valuation known'}.",), figures)
 
 
 def corrections(catalog: Catalog, refs: Iterable[tuple[str, str]]) -> Iterable[Text]:

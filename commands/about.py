@@ -71,7 +71,7 @@ class About(Cog):
     async def slash(
         self,
         interaction: Interaction[MarketBot],
-        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+        private: bool = False,
     ) -> None:
         """Say what the data holds, as of when, and under which licence."""
         bot = interaction.client

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _MODELS: tuple[Kind, ...] = ("family", "model")
 _COMPANIES: tuple[Kind, ...] = ("company",)
 FEWEST, MOST = 2, 4
+_KINDS = {"model": "model", "family": "family of models", "company": "company"}
 
 
 def compare(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
@@ -40,14 +42,42 @@ def compare(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
     """
     if not FEWEST <= len(names) <= MOST:
         raise WrongCall(f"I compare two to four things at once; this is {len(names)}.")
-    models = [_try(catalog, name, _MODELS) for name in names]
-    companies = [_try(catalog, name, _COMPANIES) for name in names]
-    for found, answer in ((models, _models.compared), (companies, _companies.compared)):
-        matches = [match for match in found if not isinstance(match, UserError)]
-        if len(matches) == len(names):
-            _words.refuse_twins(names, [_meant(catalog, match) for match in matches])
-            return answer(catalog, names, matches, now)
-    return _mixed(catalog, names, models, companies)
+    read = [_read(catalog, name) for name in names]
+    if all(reading.model for reading in read):
+        models = [reading.model for reading in read if reading.model]
+        _words.refuse_twins(names, [_meant(catalog, match) for match in models])
+        return _models.compared(catalog, names, models, now)
+    if all(reading.company for reading in read):
+        companies = [reading.company for reading in read if reading.company]
+        _words.refuse_twins(names, [match.ref for match in companies])
+        return _companies.compared(catalog, names, companies, now)
+    return _ask_back(catalog, read)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one name can be: a model, a company, or both."""
+
+    model: Match | None
+    company: Match | None
+
+    @property
+    def first(self) -> Match:
+        match = self.model or self.company
+        assert match is not None  # noqa: S101 - `_read` raises where it is neither
+        return match
+
+
+def _read(catalog: Catalog, name: str) -> _Reading:
+    """Read a name both ways; where it is written exactly as one, it is not nearly the other."""
+    model, company = _try(catalog, name, _MODELS), _try(catalog, name, _COMPANIES)
+    if isinstance(model, UserError):
+        if isinstance(company, UserError):
+            raise company if isinstance(company, AmbiguousName) else model
+        return _Reading(None, company)
+    if isinstance(company, UserError) or (model.exact and not company.exact):
+        return _Reading(model, None)
+    return _Reading(None if company.exact and not model.exact else model, company)
 
 
 def _try(catalog: Catalog, name: str, kinds: Sequence[Kind]) -> Match | UserError:
@@ -65,69 +95,41 @@ def _meant(catalog: Catalog, match: Match) -> Ref:
     return Ref("model", model.model, model.name)
 
 
-def _mixed(
-    catalog: Catalog,
-    names: Sequence[str],
-    models: Sequence[Match | UserError],
-    companies: Sequence[Match | UserError],
-) -> Answer:
+def _ask_back(catalog: Catalog, read: Sequence[_Reading]) -> Answer:
     """Some names are only models and some only companies: ask which comparison was meant."""
-    for model, company in zip(models, companies, strict=True):
-        if isinstance(model, UserError) and isinstance(company, UserError):
-            raise model if isinstance(model, AmbiguousName) else company
     options: list[tuple[str, Question]] = []
-    for label, refs in (
-        ("The models", _as_models(catalog, models, companies)),
-        ("The companies", _as_companies(catalog, models, companies)),
+    for label, found in (
+        ("The models", [_as_model(catalog, reading) for reading in read]),
+        ("The companies", [_as_company(catalog, reading) for reading in read]),
     ):
-        if refs and len(set(refs)) == len(refs):
+        refs = [ref for ref in found if ref]
+        if len(set(refs)) == len(read):
             said = f"{label}: {numbers.listed([ref.name for ref in refs])}"
             options.append((said, Question("compare", tuple(token(ref) for ref in refs))))
-    kinds = [
-        f"{match.ref.name} is a {_KINDS[match.ref.kind]}"
-        for model, company in zip(models, companies, strict=True)
-        if not isinstance(match := company if isinstance(model, UserError) else model, UserError)
-    ]
+    kinds = "; ".join(f"{r.first.ref.name} is a {_KINDS[r.first.ref.kind]}" for r in read)
     if not options:
-        raise WrongCall(f"{'; '.join(kinds)}: I cannot compare one with the other.")
+        raise WrongCall(f"{kinds}: I cannot compare one with the other.")
     return Answer(
         command="compare",
-        lead=(f"{'; '.join(kinds)}. Which comparison do you mean?",),
+        lead=(f"{kinds}. Which comparison do you mean?",),
         choices=(Choice("What to compare", tuple(options)),),
     )
 
 
-_KINDS = {"model": "model", "family": "family of models", "company": "company"}
+def _as_model(catalog: Catalog, reading: _Reading) -> Ref | None:
+    """A name as a model: a company by the flagship of its leading family, if it has one."""
+    if reading.model:
+        return _meant(catalog, reading.model)
+    flagship = _models.of_company(catalog, reading.first.ref.id)
+    return Ref("model", flagship.model, flagship.name) if flagship else None
 
 
-def _as_models(
-    catalog: Catalog, models: Sequence[Match | UserError], companies: Sequence[Match | UserError]
-) -> list[Ref]:
-    """Each name as a model: a company by the flagship of its first family."""
-    refs: list[Ref] = []
-    for model, company in zip(models, companies, strict=True):
-        if not isinstance(model, UserError):
-            refs.append(_meant(catalog, model))
-        elif not isinstance(company, UserError):
-            flagship = _models.of_company(catalog, company.ref.id)
-            if flagship is None:
-                return []
-            refs.append(Ref("model", flagship.model, flagship.name))
-    return refs
-
-
-def _as_companies(
-    catalog: Catalog, models: Sequence[Match | UserError], companies: Sequence[Match | UserError]
-) -> list[Ref]:
-    """Each name as a company: a model by its maker."""
-    refs: list[Ref] = []
-    for model, company in zip(models, companies, strict=True):
-        if not isinstance(company, UserError):
-            refs.append(company.ref)
-        elif not isinstance(model, UserError):
-            maker = catalog.companies[catalog.models[_meant(catalog, model).id].maker]
-            refs.append(Ref("company", maker.company, maker.name))
-    return refs
+def _as_company(catalog: Catalog, reading: _Reading) -> Ref:
+    """A name as a company: a model by its maker."""
+    if reading.company:
+        return reading.company.ref
+    maker = catalog.companies[catalog.models[_meant(catalog, reading.first).id].maker]
+    return Ref("company", maker.company, maker.name)
 
 
 class Compare(Cog):
@@ -141,14 +143,14 @@ class Compare(Cog):
         fourth="A fourth one",
         private="Only you see the answer",
     )
-    async def slash(  # noqa: PLR0913 - each is an option of the command
+    async def slash(
         self,
         interaction: Interaction[MarketBot],
         first: AnyArg,
         second: AnyArg,
         third: AnyArg | None = None,
         fourth: AnyArg | None = None,
-        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+        private: bool = False,
     ) -> None:
         """Compare what models cost, or what companies are worth."""
         bot = interaction.client

@@ -13,8 +13,7 @@ from bot.core import numbers, quote, worth
 from bot.core.answers import Answer, Button, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _models, _rates, _words
-from commands.valuation import step
+from commands import _models, _rates, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +41,7 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         match = catalog.find(typed, KINDS)
         model = None
         if match.ref.kind == "company":
-            rows, notes = _worths(catalog, match.ref.id)
+            rows, notes = _figures(catalog, match.ref.id)
             heading = f"{match.ref.name}, US dollars"
         else:
             family = match.ref.kind == "family"
@@ -85,9 +84,9 @@ def _lead(tables: Sequence[Table]) -> str:
     return f"{name}: from {oldest.cell} ({oldest.label}) to {newest.cell} ({newest.label})."
 
 
-def _worths(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
+def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
     found = worth.worth(catalog, company)
-    rows = [step(catalog, row, kind=True) for row in reversed(found.history)]
+    rows = [_worths.step(catalog, row, kind=True) for row in reversed(found.history)]
     note = "round: post-money; cap: market cap; sale: tender or secondary; talks are not closed"
     return rows, ((note,),)
 
@@ -130,14 +129,14 @@ class History(Cog):
         fourth="A fourth one",
         private="Only you see the answer",
     )
-    async def slash(  # noqa: PLR0913 - each is an option of the command
+    async def slash(
         self,
         interaction: Interaction[MarketBot],
         name: AnyArg,
         second: AnyArg | None = None,
         third: AnyArg | None = None,
         fourth: AnyArg | None = None,
-        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+        private: bool = False,
     ) -> None:
         """Say how a price or a valuation moved."""
         bot = interaction.client

@@ -15,7 +15,7 @@ from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _models, _rates, _words
+from commands import _models, _rates, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -161,7 +161,7 @@ def _blocks(
     if (found.ended or found.rate is None) and (table := _rates.offers(catalog, found)):
         yield table
     yield Table("Model", tuple(_about(catalog, found.model)))
-    yield _words.maker(catalog, found.model.maker, now.date())
+    yield _worths.maker(catalog, found.model.maker, now.date())
     if siblings:
         rows = tuple(model_row(catalog, model, now) for model in siblings[:_OTHERS])
         more = len(siblings) - len(rows)
@@ -247,7 +247,7 @@ def _company(catalog: Catalog, entity: Entity, day: date | None, now: datetime) 
             command="price",
             lead=(lead,),
             entities=(entity,),
-            blocks=(*tables, _words.maker(catalog, entity.ref.id, now.date())),
+            blocks=(*tables, _worths.maker(catalog, entity.ref.id, now.date())),
             notes=(
                 *_words.understood([entity]),
                 *_words.corrections(catalog, [("company", entity.ref.id)]),

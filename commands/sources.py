@@ -11,7 +11,7 @@ from bot.arguments import AnyArg
 from bot.client import MarketBot
 from bot.core import numbers
 from bot.core.answers import Answer, Link, Paragraph
-from commands import _words
+from commands import _words, _worths
 from commands.price import KINDS, price
 from commands.valuation import valuation
 
@@ -89,7 +89,7 @@ def _about(catalog: Catalog, entity: str, figures: Sequence[Figure]) -> str:
 
 def _said(figure: Figure) -> str:
     """A figure with its kind and day: ``input $2.00 (list, 1 Oct 2026)``."""
-    kind = _words.KINDS_OF_WORTH.get(figure.kind, figure.kind)
+    kind = _worths.KINDS.get(figure.kind, figure.kind)
     day = f", {numbers.day(figure.as_of)}" if figure.as_of[:1].isdigit() else ""
     return f"{_label(figure)} {_value(figure)} ({kind}{day})"
 
@@ -129,14 +129,14 @@ class Sources(Cog):
         fourth="A fourth one",
         private="Only you see the answer",
     )
-    async def slash(  # noqa: PLR0913 - each is an option of the command
+    async def slash(
         self,
         interaction: Interaction[MarketBot],
         name: AnyArg,
         second: AnyArg | None = None,
         third: AnyArg | None = None,
         fourth: AnyArg | None = None,
-        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+        private: bool = False,
     ) -> None:
         """List every figure behind an answer with its source, day and kind."""
         bot = interaction.client

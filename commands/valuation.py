@@ -10,10 +10,10 @@ from discord.ext.commands import Cog
 from bot.arguments import CompanyArg
 from bot.client import MarketBot
 from bot.core import numbers, worth
-from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table, Typed
+from bot.core.answers import Answer, Button, Choice, Paragraph, Table, Typed
 from bot.core.names import Match, Ref
 from bot.core.questions import Question, token
-from commands import _companies, _words
+from commands import _companies, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,23 +28,6 @@ if TYPE_CHECKING:
 KINDS: tuple[Kind, ...] = ("company", "family", "model")
 _STEPS = 5  # solid figures of the history in one answer
 _STATUS = {"public": "listed", "private": "not listed", "subsidiary": "a subsidiary"}
-_CLOSE = "market close"  # goes without saying for a market cap
-_SHORT = {
-    "market_cap": "cap",
-    "funding_round": "round",
-    "secondary_or_tender": "sale",
-    "ipo": "listing",
-    "reported_talks": "talks",
-    "estimate": "estimate",
-}
-_HEADLINES = {
-    "market_cap": "{name} has a market cap of {money}, as of {day}{age}.",
-    "funding_round": "{name} has a post-money valuation of {money}, from its round of {day}{age}.",
-    "secondary_or_tender": "{name} was valued at {money} in a sale of existing shares, {day}{age}.",
-    "ipo": "{name} was valued at {money} by the price at its listing, {day}{age}.",
-    "reported_talks": "{name} has no closed valuation; it is in talks at {money}, {day}{age}.",
-    "estimate": "{name} has no valuation by a sale; an estimate is {money}, {day}{age}.",
-}
 
 
 def valuation(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
@@ -79,13 +62,13 @@ def company(catalog: Catalog, name: str) -> Match:
 
 def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
     found = worth.worth(catalog, match.ref.id)
-    head = _companies.head(catalog, match.ref.id)
+    head = _worths.head(catalog, match.ref.id)
     entity = _words.entity(typed, match)
     here = (token(match.ref),)
     options = _words.others("valuation", match.others)
     answer = Answer(
         command="valuation",
-        lead=(headline(found.company.name, head, today),),
+        lead=(_worths.headline(found.company.name, head, today),),
         entities=(entity,),
         figures_of_lead=(worth.figure(catalog, head),) if head else (),
         blocks=tuple(_blocks(catalog, found, today)),
@@ -105,26 +88,15 @@ def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
     return _words.with_small(answer)
 
 
-def headline(name: str, row: Valuation | None, today: date) -> str:
-    """The figure that stands for a company in one sentence, with its kind, day and age."""
-    if row is None:
-        return f"No public valuation is known for {name}."
-    days = (today - numbers.last_day(row.as_of)).days
-    return _HEADLINES[row.kind].format(
-        name=name,
-        money=numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate),
-        day=numbers.day(row.as_of),
-        age=f" ({numbers.age(row.as_of, today)} old)" if days > worth.STALE else "",
-    )
-
-
 def _blocks(catalog: Catalog, found: Worth, today: date) -> Iterator[Block]:
     talks = found.talks if found.headline else found.talks[:-1]
     if talks:
-        yield Table("In talks, not closed", tuple(step(catalog, row) for row in talks[-_STEPS:]))
+        yield Table(
+            "In talks, not closed", tuple(_worths.step(catalog, row) for row in talks[-_STEPS:])
+        )
     guesses = [row for row in found.estimates if row.source != worth.ARTICLE]
     if guesses and found.headline:
-        rows = tuple(step(catalog, row) for row in guesses[-_STEPS:])
+        rows = tuple(_worths.step(catalog, row) for row in guesses[-_STEPS:])
         yield Table("Estimates, no sale behind them", rows)
     yield from _moved(catalog, found)
     yield Paragraph((_standing(catalog, found),))
@@ -137,19 +109,12 @@ def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
     rows = _steps(found)
     if len(rows) < 2:  # noqa: PLR2004 - one figure has not moved
         return
-    yield Table("How it moved", tuple(step(catalog, row, kind=True) for row in rows))
+    yield Table("How it moved", tuple(_worths.step(catalog, row, kind=True) for row in rows))
     solid = [row for row in rows if row.kind in worth.SOLID]
     head = found.headline
-    if head and solid and not _companies.overlap(head, solid[0]):
-        said = _companies.ratio(head, solid[0])
+    if head and solid and not _worths.overlap(head, solid[0]):
+        said = _worths.ratio(head, solid[0])
         yield Paragraph((f"That is {said} what it was in {numbers.day(solid[0].as_of)}.",))
-
-
-def step(catalog: Catalog, row: Valuation, *, kind: bool = False) -> Row:
-    """One figure of a company's history, by its day."""
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-    label = f"{numbers.day(row.as_of)}{f' {_SHORT[row.kind]}' if kind else ''}"
-    return Row(label, money, figures=(worth.figure(catalog, row),))
 
 
 def _steps(found: Worth) -> list[Valuation]:
@@ -177,8 +142,8 @@ def _standing(catalog: Catalog, found: Worth) -> str:
 
 def _family(catalog: Catalog, company: Company, today: date) -> Iterator[Paragraph]:
     """What its parent is worth, and which companies it owns."""
-    if company.parent and (row := _companies.head(catalog, company.parent)):
-        said = headline(catalog.companies[company.parent].name, row, today)
+    if company.parent and (row := _worths.head(catalog, company.parent)):
+        said = _worths.headline(catalog.companies[company.parent].name, row, today)
         yield Paragraph((f"Parent: {said}",), (worth.figure(catalog, row),))
     owned = [c.name for c in catalog.companies.values() if c.parent == company.company]
     if owned:
@@ -207,8 +172,8 @@ def _makes(catalog: Catalog, company: Company) -> str:
 def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Text]:
     if not entity.exact:
         yield (Typed(entity.typed), f" leads to {entity.ref.name}.")
-    row = _companies.head(catalog, found.company.company)
-    if row and row.note and row.note != _CLOSE:
+    row = _worths.head(catalog, found.company.company)
+    if row and row.note and row.note != _worths.CLOSE:
         yield (f"Note on the figure: {row.note}.",)
     for other in found.differing:
         money = numbers.big_usd(other.low_usd, other.high_usd, approximate=other.approximate)
@@ -231,14 +196,14 @@ class ValuationCog(Cog, name="Valuation"):
         fourth="A fourth one",
         private="Only you see the answer",
     )
-    async def slash(  # noqa: PLR0913 - each is an option of the command
+    async def slash(
         self,
         interaction: Interaction[MarketBot],
         name: CompanyArg,
         second: CompanyArg | None = None,
         third: CompanyArg | None = None,
         fourth: CompanyArg | None = None,
-        private: bool = False,  # noqa: FBT001, FBT002 - an option is positional
+        private: bool = False,
     ) -> None:
         """Say what a company is worth, or compare several."""
         bot = interaction.client

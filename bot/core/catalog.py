@@ -12,18 +12,19 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from bot.core import facts
+from bot.core import facts, index
 from bot.core.answers import Source
-from bot.core.names import Match, Names, Ref, Spelling
+from bot.core.names import Match, Names
 from bot.core.questions import KINDS, digest, token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from bot.core.names import Kind
+    from bot.core.names import Kind, Ref
 
 T = TypeVar("T")
+_Columns = tuple[tuple[str, "Callable[[Any], Any] | None"], ...]
 
 _CONVERT: dict[str, Callable[[Any], Any]] = {
     "bool": bool,
@@ -36,14 +37,14 @@ class DataUnreadable(Exception):
 
 
 @lru_cache
-def _columns(record: type) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+def _columns(record: type) -> _Columns:
     return tuple(
         (field.name, _CONVERT.get(str(field.type).removesuffix(" | None")))
         for field in fields(record)
     )
 
 
-def _read(record: Callable[..., T], row: sqlite3.Row, columns: Any) -> T:
+def _read(record: Callable[..., T], row: sqlite3.Row, columns: _Columns) -> T:
     values = (
         (row[name] if convert is None or row[name] is None else convert(row[name]))
         for name, convert in columns
@@ -217,60 +218,11 @@ class Catalog:
     @cached_property
     def names(self) -> Names:
         """The index of everything that a person may type."""
-        return Names(self._spellings())
-
-    def _spellings(self) -> list[Spelling]:
-        refs = {(ref.kind, ref.id): ref for ref in self._refs()}
-        rows = self._connection.execute(
-            """
-            select 'model' as kind, model as id, api_id as text, 'id' as origin from api_id
-            union select 'model', model, host_model_id, 'host' from offer
-            union select kind, id, alias, 'alias' from alias
-            union select 'company', company, symbol, 'ticker' from ticker
-            union select 'company', company, exchange || ':' || symbol, 'ticker' from ticker
-            union select 'company', company, printf('%04d', symbol) || '.HK', 'ticker'
-                  from ticker where exchange = 'HKEX'
-            """
-        )
-        spellings = [
-            Spelling(refs[row["kind"], row["id"]], row["text"], row["origin"]) for row in rows
-        ]
-        weights = self._weights()
-        for (kind, key), ref in refs.items():
-            spellings.append(Spelling(ref, ref.name, "name", weights.get((kind, key), 0)))
-            spellings.append(Spelling(ref, key, "id"))
-        return spellings
-
-    def _refs(self) -> list[Ref]:
-        return [
-            *(Ref("model", m.model, m.name) for m in self.models.values()),
-            *(Ref("family", f.family, f.name) for f in self.families.values()),
-            *(Ref("company", c.company, c.name) for c in self.companies.values()),
-            *(Ref("benchmark", b.benchmark, b.name) for b in self.benchmarks.values()),
-        ]
-
-    def _weights(self) -> dict[tuple[str, str], int]:
-        """How much is written about a record: the offers, results and valuations it has."""
-        models = dict(
-            self._connection.execute(
-                """
-                select model, count(*) from (
-                    select model from offer union all select model from score
-                ) group by model
-                """
-            )
-        )
-        weights: dict[tuple[str, str], int] = {("model", m): n for m, n in models.items()}
-        for family in self.families.values():
-            of_family = sum(models.get(m.model, 0) for m in self.family_models(family.family))
-            weights["family", family.family] = of_family + (1000 if family.parent is None else 0)
-        for company, rows in self.valuations.items():
-            weights["company", company] = 10 * len(rows)
-        return weights
+        return Names(index.spellings(self, self._connection))
 
     @cached_property
     def _by_token(self) -> dict[str, Ref]:
-        tokens = {token(ref): ref for ref in self._refs()}
+        tokens = {token(ref): ref for ref in index.refs(self)}
         return tokens | {digest(text): ref for text, ref in tokens.items()}
 
     def find(self, typed: str, kinds: Sequence[Kind]) -> Match:

@@ -7,7 +7,10 @@ Rates are `Decimal`, in the row's currency per million of its unit; None is unkn
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+"""Buttons and lists that carry a question, so that they work on any old message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from discord import ButtonStyle, SelectOption
+from discord.ui import ActionRow, Button, DynamicItem, Item, Select
+
+from bot.core.questions import Question, decode, encode
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from discord import Interaction
+
+    from bot.core import answers
+
+_LABEL, _PLACEHOLDER, _BUTTON = 100, 150, 80  # characters that Discord shows
+
+
+class Press(DynamicItem[Button[Any]], template=r"ask:(?P<how>send|whisper):(?P<question>.+)"):
+    """A button with a question."""
+
+    def __init__(self, label: str, question: str, how: str) -> None:
+        button: Button[Any] = Button(
+            label=label[:_BUTTON], style=ButtonStyle.secondary, custom_id=f"ask:{how}:{question}"
+        )
+        super().__init__(button)
+        self._question, self._how = question, how
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction[Any], item: Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Read the question back from a message of any age."""
+        del interaction
+        return cls(item.label or "", match["question"], match["how"])
+
+    async def callback(self, interaction: Interaction[Any]) -> None:
+        """Ask it."""
+        await interaction.client.ask(interaction, decode(self._question), how=self._how)
+
+
+class Pick(DynamicItem[Select[Any]], template=r"pick:(?P<number>\d)"):
+    """A list whose values are questions."""
+
+    def __init__(self, number: int, placeholder: str, options: list[SelectOption]) -> None:
+        select: Select[Any] = Select(
+            custom_id=f"pick:{number}", placeholder=placeholder[:_PLACEHOLDER], options=options
+        )
+        super().__init__(select)
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction[Any], item: Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Read the list back from a message of any age."""
+        del interaction
+        return cls(int(match["number"]), item.placeholder or "", item.options)
+
+    async def callback(self, interaction: Interaction[Any]) -> None:
+        """Ask the question chosen, in place."""
+        await interaction.client.ask(interaction, decode(self.item.values[0]), how="edit")
+
+
+def options(choices: Sequence[tuple[str, Question]]) -> list[SelectOption]:
+    """At most 25 options, no two with the same question; those too long to carry are left out."""
+    values: dict[str, str] = {}
+    for label, question in choices:
+        if (value := encode(question)) is not None:
+            values.setdefault(value, label)
+    return [SelectOption(label=label[:_LABEL], value=value) for value, label in values.items()][:25]
+
+
+def lists(choices: Sequence[answers.Choice]) -> Iterator[ActionRow[Any]]:
+    """One row for each list that has something to choose."""
+    for number, choice in enumerate(choices):
+        if found := options(choice.options):
+            yield ActionRow(Pick(number, choice.placeholder, found))
+
+
+def buttons(pressed: Sequence[answers.Button]) -> Iterator[Press]:
+    """At most five buttons: what fits into one row."""
+    for button in pressed[:5]:
+        if (question := encode(button.question)) is not None:
+            yield Press(button.label, question, "whisper" if button.private else "send")

@@ -1,0 +1,94 @@
+"""Benchmark results side by side: only by one publisher with one setting."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.core import numbers
+from bot.core.answers import Figure, Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Benchmark, Model, Score
+
+_MOST = 5  # benchmarks in one answer
+_TRUST = {"independent": 0, "aggregator": 1, "maker": 2, "rival": 3}
+_Key = tuple[str, str, str]  # benchmark, publisher, setting
+
+
+def shared(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
+    """Results that all have on the same benchmark, by one publisher with one setting."""
+    results = [_results(catalog, model) for model in models]
+    common = set.intersection(*(set(found) for found in results))
+
+    def order(key: _Key) -> tuple[int, str, str]:
+        newest = max(found[key].as_of for found in results)
+        return _TRUST[results[0][key].reported_by], "".join(_reversed(newest)), key[0]
+
+    keys = sorted((k for k in common if _same_day(catalog, k, results)), key=order)
+    one_each: dict[str, _Key] = {}
+    for key in keys:
+        one_each.setdefault(key[0], key)
+    for key in list(one_each.values())[:_MOST]:
+        yield _score_table(catalog, key, models, [found[key] for found in results])
+    if not common:
+        yield Table("Scores", (), (("No benchmark result of all by one publisher and setting.",),))
+
+
+def _reversed(day: str) -> Iterator[str]:
+    """Digits turned round, so that a newer day sorts first."""
+    return (str(9 - int(letter)) for letter in f"{day:0<10}" if letter.isdigit())
+
+
+def _results(catalog: Catalog, model: Model) -> dict[_Key, Score]:
+    found: dict[_Key, Score] = {}
+    for row in catalog.scores(model.model):
+        if row.score is not None:
+            found.setdefault((row.benchmark, row.publisher, row.setting), row)
+    return found
+
+
+def _same_day(
+    catalog: Catalog,
+    key: _Key,
+    results: Sequence[dict[_Key, Score]],
+) -> bool:
+    """An Elo rating only means something beside others of the same day."""
+    days = {found[key].as_of for found in results}
+    return catalog.benchmarks[key[0]].unit != "elo" or len(days) == 1
+
+
+def _score_table(
+    catalog: Catalog, key: _Key, models: Sequence[Model], scores: Sequence[Score]
+) -> Table:
+    benchmark, (_, publisher, setting) = catalog.benchmarks[key[0]], key
+    values = [score.score or Decimal(0) for score in scores]
+    best = (max if benchmark.higher_is_better else min)(values)
+    rows = tuple(
+        Row(
+            model.name,
+            numbers.score(value, benchmark.unit),
+            value == best and len(set(values)) > 1,
+            (score_figure(catalog, row, benchmark),),
+        )
+        for model, value, row in zip(models, values, scores, strict=True)
+    )
+    setting = "setting not stated" if setting == "not stated" else setting
+    return Table(f"{benchmark.name}, {publisher}, {setting}", rows, spare=len(rows))
+
+
+def score_figure(catalog: Catalog, row: Score, benchmark: Benchmark) -> Figure:
+    """A benchmark result as a figure, in the benchmark's unit."""
+    return Figure(
+        entity=row.model,
+        prop=f"score:{row.benchmark}" if row.score is not None else f"rank:{row.benchmark}",
+        value=row.score if row.score is not None else row.rank or 0,
+        unit=benchmark.unit if row.score is not None else "rank",
+        as_of=row.as_of,
+        source=catalog.sources[row.source],
+        kind=row.reported_by,
+        note=f"{row.publisher}, {row.setting}",
+    )
