@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.client import MarketBot
 from bot.core.catalog import Catalog
+from bot.state import State
 from commands import EXTENSIONS
 from data.build import DATABASE, ensure
 
@@ -27,4 +28,4 @@ def catalog() -> Catalog:
 
 def demo_bot(state: Path, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> MarketBot:
     """Make the bot as `python -m bot run` does; *state* is where it remembers things."""
-    return MarketBot(catalog(), EXTENSIONS, state=state, clock=clock)
+    return MarketBot(catalog(), EXTENSIONS, state=State(state), clock=clock)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bot.core.answers import Row
 
-PHONE = 28  # columns of monospace text that a phone shows without wrapping
+PHONE = 26  # columns of monospace text that fit inside a box on a phone 360 points wide
+MARK = 2  # columns that the mark of the better row takes
+GAP = 2  # columns between a label and its cell
 
 
 def width(text: str) -> int:
@@ -23,14 +25,21 @@ def width(text: str) -> int:
     )
 
 
+def room(rows: Sequence[Row], most: int) -> int:
+    """How wide a table has to be: as wide as its widest row, at most as wide as told."""
+    most -= MARK if any(row.best for row in rows) else 0
+    widths = (width(row.label) + GAP + width(row.cell) for row in rows)
+    return min(max(widths, default=most), most)
+
+
 def lines(row: Row, columns: int) -> Iterator[str]:
     """Write a row as one line, label left and cell right, or as more where it is too long.
 
     Nothing is cut: a shortened name could be read as another model's.
     """
-    room = columns - width(row.label) - width(row.cell)
-    if room >= 1:
-        yield f"{row.label}{' ' * room}{row.cell}"
+    space = columns - width(row.label) - width(row.cell)
+    if space >= 1:
+        yield f"{row.label}{' ' * space}{row.cell}"
         return
     yield from wrap(row.label, columns)
     for piece in wrap(row.cell, columns):

@@ -1,7 +1,7 @@
 """An answer as Components V2: one box with its words, lists and buttons inside.
 
-At most 13 of the 40 components that a message may hold: three texts, a line, four lists and
-one row of buttons.
+At most 38 of the 40 components that a message may hold: the box, 22 texts, a line, four lists
+in their rows, and five buttons in theirs.
 """
 
 from __future__ import annotations
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
     from bot.core.errors import UserError
     from bot.core.questions import Question
 
+_TEXTS = 20  # blocks that are texts of their own; the rest share one
 _NEAREST = 10  # names in a mistake that has no list to choose from
 
 
 def draw(answer: Answer) -> LayoutView:
     """Lay out an answer."""
-    lead, middle, end = fit(answer)
+    lead, blocks, end = fit(answer)
     box: Container[Any] = Container(TextDisplay(lead))
-    if middle:
-        box.add_item(TextDisplay(middle))
+    for text in _joined(blocks):
+        box.add_item(TextDisplay(text))
     if end:
         box.add_item(Separator())
         box.add_item(TextDisplay(end))
@@ -37,6 +38,13 @@ def draw(answer: Answer) -> LayoutView:
     if pressed := list(buttons(answer.buttons)):
         box.add_item(ActionRow(*pressed))
     return LayoutView(timeout=None).add_item(box)
+
+
+def _joined(texts: Sequence[str]) -> list[str]:
+    """The blocks as at most so many texts as there is room for; each text has a gap around it."""
+    if len(texts) <= _TEXTS:
+        return list(texts)
+    return [*texts[: _TEXTS - 1], "\n".join(texts[_TEXTS - 1 :])]
 
 
 def draw_error(error: UserError, retries: Sequence[tuple[str, Question]]) -> LayoutView:

@@ -77,8 +77,9 @@ class _Piece:
 
 
 def _rows(table: Table) -> Iterator[str]:
+    across = columns.room(table.rows, columns.PHONE)
     for row in table.rows:
-        *above, last = columns.lines(row, columns.PHONE)
+        *above, last = columns.lines(row, across)
         yield from map(_code, above)
         yield f"{_code(last)}{BEST if row.best else ''}"
 
@@ -88,8 +89,8 @@ def _length(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
-def fit(answer: Answer) -> tuple[str, str, str]:
-    """Lead, middle and end of a message, together within the room there is."""
+def fit(answer: Answer) -> tuple[str, list[str], str]:
+    """Lead, blocks and end of a message, together within the room there is."""
     lead = marked(answer.lead)
     small = [f"-# {marked(text)}" for text in answer.small if text]
     notes = [f"-# {marked(text)}" for text in answer.notes if text]
@@ -109,7 +110,7 @@ def fit(answer: Answer) -> tuple[str, str, str]:
         (notes or texts).pop()
     if dropped:
         texts.append(f"-# {numbers.more(dropped)}")
-    return lead[:ROOM], "\n".join(filter(None, texts)), "\n".join(notes + small)
+    return lead[:ROOM], texts, "\n".join(notes + small)
 
 
 def _shortened(pieces: Sequence[_Piece]) -> int | None:

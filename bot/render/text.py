@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.core.answers import Answer, Block, Part, Text
 
 BEST = " ◀"
+_WIDE = 72  # columns of a terminal that an answer uses
 
 
 def to_text(answer: Answer) -> str:
@@ -65,10 +66,8 @@ def _block(block: Block, pages: list[str]) -> Iterator[str]:
 
 
 def _rows(table: Table) -> Iterator[str]:
-    widest = max(
-        (columns.width(row.label) + columns.width(row.cell) + 2 for row in table.rows), default=0
-    )
+    across = columns.room(table.rows, _WIDE)
     for row in table.rows:
-        *above, last = columns.lines(row, max(widest, columns.PHONE))
+        *above, last = columns.lines(row, across)
         yield from (f"  {line}" for line in above)
         yield f"  {last}{BEST if row.best else ''}"
