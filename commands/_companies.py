@@ -72,9 +72,9 @@ def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
         name = order[0]
         rest = "for the others no public valuation is known"
         return f"{name} is put at {_said(known[name])}; {rest}."
-    first, last = order[0], order[-1]
-    ratio = _worths.ratio(known[first], known[last])
-    return f"{first} ({_said(known[first])}) is worth {ratio} as much as {last} ({_said(known[last])})."
+    first, last = known[order[0]], known[order[-1]]
+    ratio = f"is worth {_worths.ratio(first, last)} as much as"
+    return f"{order[0]} ({_said(first)}) {ratio} {order[-1]} ({_said(last)})."
 
 
 def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table]:

@@ -209,7 +209,7 @@ def _makers(catalog: Catalog, models: Sequence[Model]) -> Table:
             continue
         money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
         talk = "" if row.kind in worth.SOLID else f", {_worths.KINDS[row.kind]}"
-        cell = f"{money}{talk}, {numbers.day(row.as_of)}"
+        cell = f"{money}{talk}, {numbers.day(row.as_of[:7])}"
         rows.append(Row(name, cell, figures=(worth.figure(catalog, row),)))
     return Table("Makers, US dollars", tuple(rows))
 

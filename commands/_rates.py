@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, quote
-from bot.core.answers import Moment, Paragraph, Row, Table
+from bot.core.answers import Figure, Moment, Paragraph, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.core.answers import Figure, Text
+    from bot.core.answers import Text
     from bot.core.catalog import Catalog
-    from bot.core.facts import Offer, Price
+    from bot.core.facts import Offer, Price, PriceReport
     from bot.core.quote import Quote
 
 _LABELS = {
@@ -197,10 +197,39 @@ def converted(catalog: Catalog, found: Quote) -> Paragraph | None:
     )
 
 
+def agreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
+    """Other sources that say the same of the price, one sentence a source."""
+    by_source: dict[str, list[PriceReport]] = {}
+    for row in found.agreeing:
+        if (row.mode, row.above_context_tokens) == ("standard", 0) and row.value is not None:
+            by_source.setdefault(row.source, []).append(row)
+    for source, rows in by_source.items():
+        page, as_of = catalog.sources[source], rows[0].as_of
+        said = [
+            f"{numbers.money(row.value or Decimal(0))} {_FIELDS[row.field].lower()}" for row in rows
+        ]
+        figures = tuple(
+            Figure(
+                entity=row.model,
+                prop=f"{row.field.removesuffix('_mtok')}_usd_per_mtok",
+                value=row.value or Decimal(0),
+                unit="USD/Mtok",
+                as_of=row.as_of,
+                source=page,
+                kind="report",
+            )
+            for row in rows
+        )
+        yield Paragraph(
+            (f"{page.title} says the same: {numbers.listed(said)} ({numbers.day(as_of)}).",),
+            figures,
+        )
+
+
 def disagreements(catalog: Catalog, found: Quote) -> Iterator[Text]:
     """What other sources say where it differs, one note a source and mode."""
     said: dict[tuple[str, str, str], list[str]] = {}
-    for row in found.reports:
+    for row in found.differing:
         tier = (
             f" above {numbers.tokens(row.above_context_tokens)}" if row.above_context_tokens else ""
         )

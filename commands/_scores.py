@@ -19,6 +19,24 @@ _TRUST = {"independent": 0, "aggregator": 1, "maker": 2, "rival": 3}
 _Key = tuple[str, str, str]  # benchmark, publisher, setting
 
 
+def ranks(catalog: Catalog, model: Model) -> Iterator[Table]:
+    """Places on a leaderboard that somebody states without a result, one table a source."""
+    stated = [row for row in catalog.scores(model.model) if row.score is None]
+    for source in dict.fromkeys(row.source for row in stated):
+        rows = [row for row in stated if row.source == source]
+        days = numbers.listed([numbers.day(day) for day in dict.fromkeys(r.as_of for r in rows)])
+        yield Table(
+            f"Rank, as stated by {catalog.sources[source].title}, {days}",
+            tuple(_rank(catalog, row) for row in rows),
+        )
+
+
+def _rank(catalog: Catalog, row: Score) -> Row:
+    benchmark = catalog.benchmarks[row.benchmark]
+    figure = score_figure(catalog, row, benchmark)
+    return Row(benchmark.name, f"number {row.rank}", figures=(figure,))
+
+
 def shared(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
     """Results that all have on the same benchmark, by one publisher with one setting."""
     results = [_results(catalog, model) for model in models]

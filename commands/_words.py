@@ -66,12 +66,12 @@ def understood(entities: Iterable[Entity]) -> Iterable[Text]:
 
 
 def corrections(catalog: Catalog, refs: Iterable[tuple[str, str]]) -> Iterable[Text]:
-    """One note for each thing that a source got wrong about what is shown."""
-    for kind, key in refs:
-        for row in catalog.corrections(kind, key):
-            by = catalog.sources[row.said_by]
-            said = f"Correction: {by.title} ({numbers.day(row.said_on)}) says “{row.said}”; "
-            yield (said, f"{row.correct} (", *cited_source(catalog, row.source), ").")
+    """One note for each thing that a source got wrong about what is shown, each once."""
+    rows = [row for kind, key in refs for row in catalog.corrections(kind, key)]
+    for row in {(row.said, row.correct): row for row in rows}.values():
+        by = catalog.sources[row.said_by]
+        said = f"Correction: {by.title} ({numbers.day(row.said_on)}) says “{row.said}”; "
+        yield (said, f"{row.correct} (", *cited_source(catalog, row.source), ").")
 
 
 def cited_source(catalog: Catalog, source: str) -> Text:

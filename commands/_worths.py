@@ -29,7 +29,7 @@ _SHORT = {
     "secondary_or_tender": "sale",
     "ipo": "listing",
     "reported_talks": "talks",
-    "estimate": "estimate",
+    "estimate": "est.",
 }
 _HEADLINES = {
     "market_cap": "{name} has a market cap of {money}, as of {day}{age}.",

@@ -15,7 +15,7 @@ from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _models, _rates, _words, _worths
+from commands import _models, _rates, _scores, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -160,7 +160,9 @@ def _blocks(
         yield Paragraph(hours)
     if (found.ended or found.rate is None) and (table := _rates.offers(catalog, found)):
         yield table
+    yield from _rates.agreements(catalog, found)
     yield Table("Model", tuple(_about(catalog, found.model)))
+    yield from _scores.ranks(catalog, found.model)
     yield _worths.maker(catalog, found.model.maker, now.date())
     if siblings:
         rows = tuple(model_row(catalog, model, now) for model in siblings[:_OTHERS])

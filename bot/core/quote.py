@@ -41,7 +41,8 @@ class Quote:
         others: batch, fast and other modes, and context tiers, in force at the same instant.
         coming: the next announced change of *rate*.
         clock: peak and off-peak hours, when the seller has them.
-        reports: what other sources say, where it differs from *rate*.
+        agreeing: what other sources say, where it is the same.
+        differing: what other sources say, where it is not.
         offers: what other hosts charge today, the cheapest first.
         ended: whether the maker no longer sells it at that instant.
     """
@@ -54,7 +55,8 @@ class Quote:
     others: tuple[Price, ...]
     coming: Price | None
     clock: Clock | None
-    reports: tuple[PriceReport, ...]
+    agreeing: tuple[PriceReport, ...]
+    differing: tuple[PriceReport, ...]
     offers: tuple[Offer, ...]
     ended: bool
 
@@ -100,13 +102,15 @@ def _is_base(row: Price) -> bool:
     return row.mode == "standard" and row.above_context_tokens == 0
 
 
-def _differing(reports: Iterable[PriceReport], rows: Sequence[Price]) -> Iterator[PriceReport]:
+def _compared(
+    reports: Iterable[PriceReport], rows: Sequence[Price]
+) -> Iterator[tuple[bool, PriceReport]]:
+    """Each report with whether it agrees with the price in force."""
     by_tier = {(row.mode, row.above_context_tokens): row for row in rows}
     for report in reports:
         row = by_tier.get((report.mode, report.above_context_tokens))
         ours = getattr(row, report.field) if row else None
-        if ours != report.value:
-            yield report
+        yield ours == report.value, report
 
 
 def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None) -> Quote:
@@ -136,6 +140,7 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     ]
     later = [r for r in listed if _is_base(r) and (r.valid_from or "") > instant]
     hours = clock.read(catalog.windows(model.model), at, catalog.holidays, catalog.calendars)
+    reports = list(_compared(catalog.reports(model.model), current))
     return Quote(
         model=model,
         at=at,
@@ -145,7 +150,8 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         others=tuple(row for row in current if row is not base),
         coming=min(later, key=lambda row: row.valid_from or "", default=None),
         clock=None if ended else hours,
-        reports=tuple(_differing(catalog.reports(model.model), current)),
+        agreeing=tuple(report for same, report in reports if same),
+        differing=tuple(report for same, report in reports if not same),
         offers=tuple(catalog.offers(model.model)),
         ended=ended,
     )
