@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from data import sense, shape, stale
+from data import naming, sense, shape, stale
 from data.given import Fault, Given
 from data.tables import FILES, BadLineError, parse
 
@@ -53,7 +53,7 @@ def check(sources: Path, today: date) -> Report:
     given = Given(sources, tables, today)
     misshapen = _found(shape.ALL, given)
     warnings = () if torn or misshapen else _found(stale.ALL, given)
-    return Report(_in_order({*torn, *misshapen, *_found(sense.ALL, given)}), warnings)
+    return Report(_in_order({*torn, *misshapen, *_found(sense.ALL + naming.ALL, given)}), warnings)
 
 
 def _found(rules: Sequence[Rule], given: Given) -> tuple[Fault, ...]:

@@ -15,13 +15,13 @@ create table source ( -- Where a fact was read: a document or catalogue by name,
 ) strict;
 
 create table company ( -- A company or institute: one that makes, sells or is compared with models.
-  company text primary key, -- id
+  company text primary key, -- its id, a short name
   name text not null, -- as it is commonly called
   legal_name text, -- registered name
   country text, -- ISO 3166 two-letter code of its seat
   status text not null check (status in ('public', 'private', 'subsidiary')), -- who can own it: listed, not listed, or owned by `parent`
   parent text references company, -- the company that owns it; empty: none
-  founded integer check (founded between 1800 and 2100), -- year
+  founded integer check (founded between 1800 and 2100), -- year it was founded
   makes_llm integer check (makes_llm in (0, 1)), -- has trained language models of its own
   source text not null references source -- where the row was read
 ) strict;
@@ -34,7 +34,7 @@ create table ticker ( -- A listing of a company.
 ) strict;
 
 create table family ( -- A line of models under one name; what a bare name such as "kimi" means.
-  family text primary key, -- id
+  family text primary key, -- its id, a short name
   name text not null, -- as it is commonly called
   parent text references family, -- the wider family; empty: none
   maker text not null references company, -- who trains it
@@ -43,7 +43,7 @@ create table family ( -- A line of models under one name; what a bare name such 
 ) strict;
 
 create table model ( -- One model as its maker names and sells it.
-  model text primary key, -- id
+  model text primary key, -- its id, a short name
   name text not null unique, -- full name
   family text not null references family, -- the narrowest family it belongs to
   maker text not null references company, -- who trained it
@@ -91,11 +91,11 @@ create table price ( -- What a model's maker, or a seller counted as first party
   valid_from text check (length(valid_from) in (10, 20)), -- day or instant it took effect; empty: in force when first seen
   valid_to text check (valid_to > coalesce(valid_from, '')), -- day or instant from which it holds no longer; empty: no end known
   promised_through text check (promised_through is null or (kind = 'promo' and length(promised_through) = 10)), -- last day a promo without known end is promised for
-  input_mtok text check (input_mtok glob '[0-9]*' and input_mtok not glob '*[^0-9.]*'), -- per million input units
-  output_mtok text check (output_mtok glob '[0-9]*' and output_mtok not glob '*[^0-9.]*'), -- per million output units
-  cache_read_mtok text check (cache_read_mtok glob '[0-9]*' and cache_read_mtok not glob '*[^0-9.]*'), -- per million input tokens found in the cache
-  cache_write_mtok text check (cache_write_mtok glob '[0-9]*' and cache_write_mtok not glob '*[^0-9.]*'), -- per million tokens put into the cache, shortest keeping time
-  cache_write_long_mtok text check (cache_write_long_mtok glob '[0-9]*' and cache_write_long_mtok not glob '*[^0-9.]*'), -- per million tokens put into the cache for long_cache_hours
+  input_mtok text check (input_mtok glob '[0-9]*' and input_mtok not glob '*[^0-9.]*' and input_mtok not glob '*.*.*'), -- per million input units
+  output_mtok text check (output_mtok glob '[0-9]*' and output_mtok not glob '*[^0-9.]*' and output_mtok not glob '*.*.*'), -- per million output units
+  cache_read_mtok text check (cache_read_mtok glob '[0-9]*' and cache_read_mtok not glob '*[^0-9.]*' and cache_read_mtok not glob '*.*.*'), -- per million input tokens found in the cache
+  cache_write_mtok text check (cache_write_mtok glob '[0-9]*' and cache_write_mtok not glob '*[^0-9.]*' and cache_write_mtok not glob '*.*.*'), -- per million tokens put into the cache, shortest keeping time
+  cache_write_long_mtok text check (cache_write_long_mtok glob '[0-9]*' and cache_write_long_mtok not glob '*[^0-9.]*' and cache_write_long_mtok not glob '*.*.*'), -- per million tokens put into the cache for long_cache_hours
   long_cache_hours integer check (long_cache_hours > 0), -- how long the long cache write keeps, hours
   input_unit text not null, -- what input is counted in: token, audio token, page, audio hour, ...
   output_unit text not null, -- what output is counted in: token, image token, audio token, ...
@@ -110,7 +110,7 @@ create table price_report ( -- What another source says a first-party price is, 
   mode text not null, -- as in price
   above_context_tokens integer not null check (above_context_tokens >= 0), -- as in price
   field text not null check (field in ('input_mtok', 'output_mtok', 'cache_read_mtok', 'cache_write_mtok')), -- which rate of price
-  value text check (value glob '[0-9]*' and value not glob '*[^0-9.]*'), -- the rate; empty: this source lists none
+  value text check (value glob '[0-9]*' and value not glob '*[^0-9.]*' and value not glob '*.*.*'), -- the rate; empty: this source lists none
   as_of text not null check (length(as_of) in (7, 10)), -- day the source speaks of
   source text not null references source, -- who says so
   primary key (model, mode, above_context_tokens, field, source)
@@ -121,17 +121,17 @@ create table price_window ( -- Hours in which a seller's rates are multiplied.
   seller text not null references company, -- the seller
   kind text not null check (kind in ('peak', 'off_peak')), -- dearer or cheaper than the price row
   days text not null check (days in ('mon-sun', 'mon-fri')), -- days on which the window starts, in the seller's own week
-  start_utc text not null check (start_utc glob '[0-2][0-9]:[0-5][0-9]'), -- first minute, HH:MM UTC
-  end_utc text not null check (end_utc glob '[0-2][0-9]:[0-5][0-9]'), -- first minute after it, HH:MM UTC; before start_utc: the next day
+  start_utc text not null check (start_utc glob '[0-2][0-9]:[0-5][0-9]' and start_utc < '24'), -- first minute, HH:MM UTC
+  end_utc text not null check (end_utc glob '[0-2][0-9]:[0-5][0-9]' and end_utc < '24'), -- first minute after it, HH:MM UTC; before start_utc: the next day
   calendar text references calendar, -- on whose holidays it does not hold; empty: holds on holidays too
-  multiplier text not null check (multiplier glob '[0-9]*' and multiplier not glob '*[^0-9.]*'), -- times the price row's rates
+  multiplier text not null check (multiplier glob '[0-9]*' and multiplier not glob '*[^0-9.]*' and multiplier not glob '*.*.*'), -- times the price row's rates
   valid_from text check (length(valid_from) in (10, 20)), -- day or instant from which the window exists
   valid_to text check (valid_to > coalesce(valid_from, '')), -- day or instant from which it exists no longer; empty: no end known
   source text not null references source -- where it was read
 ) strict;
 
 create table calendar ( -- A calendar of public holidays.
-  calendar text primary key, -- id
+  calendar text primary key, -- its id, a short name
   name text not null, -- what a person is shown
   covers_from text not null check (length(covers_from) = 10), -- first day it is known for
   covers_through text not null check (covers_through >= covers_from), -- last day it is known for
@@ -145,7 +145,7 @@ create table holiday ( -- A day off in a calendar, in the calendar's own time zo
 ) strict;
 
 create table benchmark ( -- A test that models are measured with.
-  benchmark text primary key, -- id
+  benchmark text primary key, -- its id, a short name
   name text not null, -- full name
   measures text, -- what it tests, in a few words
   unit text not null check (unit in ('percent', 'elo', 'index', 'minutes')), -- unit of its scores
@@ -173,9 +173,9 @@ create table offer ( -- What a host that is not the maker charges today, USD.
   host_model_id text not null, -- the host's own id of the model
   mode text not null, -- standard, batch, fast, ultrafast
   above_context_tokens integer not null check (above_context_tokens >= 0), -- as in price
-  input_mtok text check (input_mtok glob '[0-9]*' and input_mtok not glob '*[^0-9.]*'), -- per million input tokens
-  output_mtok text check (output_mtok glob '[0-9]*' and output_mtok not glob '*[^0-9.]*'), -- per million output tokens
-  cache_read_mtok text check (cache_read_mtok glob '[0-9]*' and cache_read_mtok not glob '*[^0-9.]*'), -- per million input tokens found in the cache
+  input_mtok text check (input_mtok glob '[0-9]*' and input_mtok not glob '*[^0-9.]*' and input_mtok not glob '*.*.*'), -- per million input tokens
+  output_mtok text check (output_mtok glob '[0-9]*' and output_mtok not glob '*[^0-9.]*' and output_mtok not glob '*.*.*'), -- per million output tokens
+  cache_read_mtok text check (cache_read_mtok glob '[0-9]*' and cache_read_mtok not glob '*[^0-9.]*' and cache_read_mtok not glob '*.*.*'), -- per million input tokens found in the cache
   checked text not null check (length(checked) in (7, 10)), -- day (or month) it was read
   source text not null references source, -- where it was read
   primary key (model, host, host_model_id, mode, above_context_tokens)
@@ -184,7 +184,7 @@ create table offer ( -- What a host that is not the maker charges today, USD.
 create table plan ( -- A subscription for people.
   company text not null references company, -- who sells it
   plan text not null, -- its name
-  usd_per_month text not null check (usd_per_month glob '[0-9]*' and usd_per_month not glob '*[^0-9.]*'), -- US dollars a month, paid monthly
+  usd_per_month text not null check (usd_per_month glob '[0-9]*' and usd_per_month not glob '*[^0-9.]*' and usd_per_month not glob '*.*.*'), -- US dollars a month, paid monthly
   checked text not null check (length(checked) in (7, 10)), -- day it was read
   source text not null references source, -- where it was read
   primary key (company, plan)

@@ -1,8 +1,7 @@
-"""Rules on what the lines mean together: periods, bounds, names, flagships."""
+"""Rules on what the lines mean together: periods, bounds, flagships, parents."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
@@ -27,7 +26,6 @@ PERIODS = {
     "price": "model seller region mode above_context_tokens currency kind",
     "price_window": "model seller kind days start_utc",
 }
-NAMED = ("company", "family", "model", "benchmark")
 
 
 def periods_do_not_overlap(given: Given) -> Iterator[Fault]:
@@ -71,18 +69,6 @@ def figures_are_sane(given: Given) -> Iterator[Fault]:
         yield from _outside("plan", line, row, "usd_per_month", MONTHLY)
 
 
-def aliases_mean_one_thing(given: Given) -> Iterator[Fault]:
-    """Within a kind no alias means two things or is what something else is called."""
-    for kind in NAMED:
-        called = _names(given, kind)
-        for line, row in given.lines("alias"):
-            if row["kind"] != kind:
-                continue
-            owner = called.setdefault(folded(row["alias"]), (row["id"], line))
-            if owner != (row["id"], line):
-                yield fault("alias", line, f"“{row['alias']}” already means {kind} {owner[0]}")
-
-
 def flagships_are_current(given: Given) -> Iterator[Fault]:
     """A flagship is of its family or a part of it, and not retired.
 
@@ -106,23 +92,6 @@ def flagships_are_current(given: Given) -> Iterator[Fault]:
             yield fault("family", line, f"flagship “{row['flagship']}” is of another family")
 
 
-def versions_are_exact(given: Given) -> Iterator[Fault]:
-    """What a family is called never hides a model of the same name and version."""
-    called = _names(given, "model")
-    spelled = [("family", line, row["family"], row["name"]) for line, row in given.lines("family")]
-    spelled += [
-        ("alias", line, row["id"], row["alias"])
-        for line, row in given.lines("alias")
-        if row["kind"] == "family"
-    ]
-    families = given.ids("family")
-    for table, line, family, name in spelled:
-        model, _ = called.get(folded(name), ("", 0))
-        flagship = families.get(family, {}).get("flagship", "")
-        if model and model != flagship and re.search(r"\d", name):
-            yield fault(table, line, f"“{name}” is model {model}, not family {family}")
-
-
 def parents_make_a_tree(given: Given) -> Iterator[Fault]:
     """Nothing is its own parent, not even by way of others."""
     for table in ("company", "family"):
@@ -132,28 +101,16 @@ def parents_make_a_tree(given: Given) -> Iterator[Fault]:
                 yield fault(table, line, f"“{row[table]}” is above itself")
 
 
-def models_match_their_family(given: Given) -> Iterator[Fault]:
-    """A model and its family have the same maker."""
+def models_agree_with_themselves(given: Given) -> Iterator[Fault]:
+    """A model has its family's maker, and knows nothing from after its release."""
     families = given.ids("family")
     for line, row in given.lines("model"):
         maker = families.get(row["family"], row)["maker"]
         if maker != row["maker"]:
             yield fault("model", line, f"maker “{row['maker']}” is not its family's, “{maker}”")
-
-
-def folded(name: str) -> str:
-    """Give a name without case, spaces and punctuation: what two names are compared by."""
-    return re.sub(r"[\W_]+", "", name.casefold().replace("+", "plus"))
-
-
-def _names(given: Given, kind: str) -> dict[str, tuple[str, int]]:
-    """Give what everything of a kind is called by itself: folded name to its id and line 0."""
-    own: dict[str, tuple[str, int]] = {}
-    for row in given.tables[kind]:
-        own |= {folded(row[column]): (row[kind], 0) for column in (kind, "name")}
-    if kind == "model":
-        own |= {folded(row["api_id"]): (row["model"], 0) for row in given.tables["api_id"]}
-    return own
+        released, cutoff = row["released"], row["knowledge_cutoff"]
+        if released and cutoff[: len(released)] > released:
+            yield fault("model", line, f"knowledge_cutoff “{cutoff}” is after its release")
 
 
 def _upwards(name: str, records: dict[str, Record]) -> list[str]:
@@ -181,7 +138,8 @@ def _outside(
 
 def _number(text: str) -> Decimal | None:
     with suppress(InvalidOperation):
-        return Decimal(text)
+        number = Decimal(text)
+        return number if number.is_finite() else None
     return None
 
 
@@ -189,9 +147,7 @@ ALL: tuple[Rule, ...] = (
     periods_do_not_overlap,
     rates_are_sane,
     figures_are_sane,
-    aliases_mean_one_thing,
     flagships_are_current,
-    versions_are_exact,
     parents_make_a_tree,
-    models_match_their_family,
+    models_agree_with_themselves,
 )
