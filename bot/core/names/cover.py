@@ -1,0 +1,163 @@
+"""Does a typed name fit a spelling? Each word, version, size and date must be accounted for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.names.reading import agree, whole
+from bot.core.names.words import HOSTS, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS
+
+if TYPE_CHECKING:
+    from bot.core.names.index import Entry, Index, Record
+    from bot.core.names.reading import Reading
+
+DROPPABLE = NOISE | HOSTS | SOFT | SPEED
+_LARGE = 100.0  # billion parameters: no distilled model of another name has as many
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a typed name fits a record.
+
+    Attributes:
+        record: the record.
+        cost: 0 for every part said, none more; grows with what was dropped or supplied.
+        sure: whether it may be taken for the answer; else it is only worth asking about.
+        unversioned: whether the record's version was not said.
+    """
+
+    record: Record
+    cost: int
+    sure: bool
+    unversioned: bool = False
+
+
+def best(index: Index, reading: Reading, record: Record) -> Fit | None:
+    """The best fit of a typed name to any spelling of a record; None when it names another."""
+    judge = _model if record.ref.kind == "model" else _other
+    fits = [fit for entry in record.entries if (fit := judge(index, reading, entry))]
+    return min(fits, key=lambda fit: (not fit.sure, fit.cost), default=None)
+
+
+def _other(index: Index, reading: Reading, entry: Entry) -> Fit | None:
+    """A family, company or benchmark: everything that matters is said on both sides."""
+    del index
+    record, typed = entry.record, frozenset(reading.words)
+    extra = typed - record.words
+    missing = entry.words - typed - reading.context
+    if not extra <= NOISE | HOSTS or not missing <= NOISE:
+        return None
+    if frozenset(reading.numbers) != entry.numbers or reading.sizes != entry.sizes:
+        return None
+    if not _all_agree(reading, record) or (reading.stamps and not entry.stamps):
+        return None
+    if not entry.words & typed - NOISE and not entry.numbers:
+        return None
+    return Fit(record, len(extra) + len(missing), sure=True)
+
+
+def _all_agree(reading: Reading, record: Record) -> bool:
+    return all(any(agree(stamp, own) for own in record.stamps) for stamp in reading.stamps)
+
+
+def _model(index: Index, reading: Reading, entry: Entry) -> Fit | None:
+    parts = (
+        _extra_words(index, reading, entry),
+        _numbers(reading, entry),
+        _sizes(index, reading, entry),
+        _stamps(index, reading, entry),
+        _missing_words(reading, entry),
+    )
+    if None in parts:
+        return None
+    costs = [part for part in parts if part is not None]
+    return Fit(
+        entry.record,
+        sum(cost for cost, _ in costs),
+        sure=all(sure for _, sure in costs),
+        unversioned=bool(entry.numbers) and not reading.numbers,
+    )
+
+
+_Part = tuple[int, bool] | None  # cost and whether sure; None when it names another
+
+
+def _extra_words(index: Index, reading: Reading, entry: Entry) -> _Part:
+    cost = 0
+    for word in frozenset(reading.words) - entry.words:
+        if word in entry.record.words or word in NOISE or word in HOSTS:
+            cost += 1
+        elif word in SOFT or word in SPEED:
+            told = word in index.roots.get(entry.root, ())
+            if told and word not in reading.tags:
+                return None
+            if word in SPEED and not reading.hosted:
+                return None
+            cost += 3
+        else:
+            return None
+    return cost, True
+
+
+def _numbers(reading: Reading, entry: Entry) -> _Part:
+    extra = [number for number in reading.numbers if number not in entry.numbers]
+    if extra and not (reading.revision and extra == ["1"]):
+        return None
+    missing = entry.numbers - frozenset(reading.numbers)
+    if not missing:
+        return len(extra), True
+    return None if reading.numbers else (8, False)
+
+
+def _sizes(index: Index, reading: Reading, entry: Entry) -> _Part:
+    extra = reading.sizes - entry.sizes - entry.record.sizes
+    missing = entry.sizes - reading.sizes
+    if not extra:
+        return 2 * len(missing), True
+    if entry.sizes or any(other.sizes for other in index.siblings(entry)):
+        return None
+    return 3, _plausible(reading, entry, extra)
+
+
+def _plausible(reading: Reading, entry: Entry, extra: frozenset[str]) -> bool:
+    """Whether a size that the data lacks can be this model's, not a distilled one's."""
+    if all(size[-1] in "km" for size in extra):
+        return True
+    said = SOFT & frozenset(reading.words) or SMALL & entry.words
+    if said or any(not size[0].isdigit() or size[-1] == "e" for size in extra):
+        return True
+    return all(_billions(size) >= _LARGE for size in extra)
+
+
+def _billions(size: str) -> float:
+    if "x" in size:
+        return _LARGE
+    return float(size[:-1]) * (1000 if size[-1] == "t" else 1)
+
+
+def _stamps(index: Index, reading: Reading, entry: Entry) -> _Part:
+    own = entry.record.stamps
+    strange = [s for s in reading.stamps if not any(agree(s, mine) for mine in own)]
+    unsaid = [s for s in entry.stamps if not any(agree(s, said) for said in reading.stamps)]
+    cost = 2 * (len(strange) + len(unsaid))
+    if not strange:
+        return cost, True
+    if entry.stamps or any(other.stamps for other in index.siblings(entry)):
+        return cost, False
+    hosted = reading.hosted or bool(SOFT & frozenset(reading.words))
+    return cost, all(whole(stamp) for stamp in strange) or (hosted and not own)
+
+
+def _missing_words(reading: Reading, entry: Entry) -> _Part:
+    missing = entry.words - frozenset(reading.words) - reading.context
+    pinned = any(size[-1] in "bt" for size in reading.sizes & entry.sizes)
+    cost, sure = 0, True
+    for word in missing:
+        if word in OPTIONAL or word in NOISE:
+            cost += 1
+        elif word in TIERS:
+            cost, sure = cost + 3, sure and pinned
+        else:
+            cost += 1 if len(word) == 1 else 2
+    return cost, sure

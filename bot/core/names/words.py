@@ -1,0 +1,71 @@
+"""The words of the trade: what each means inside a name. Lists of words, never of names."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Says nothing about which model it is, whoever writes it: dropped wherever it stands.
+NOISE = _words(
+    """
+    a an the of for on in from by via is and my s
+    latest newest current model models llm llms ai api apis price prices pricing cost costs
+    account accounts official release released version ver default standard public router routers
+    inc incorporated corp corporation co ltd limited llc plc pbc gmbh sas se nv holding holdings
+    group company companies lab labs technology technologies intelligence family series
+    free paid nitro batch floor exacto cloud hosted serverless dedicated endpoint endpoints
+    provisioned priority flex tier online nonzdr zdr tee tees secure confidential private
+    discounted community maas peft lora ga
+    fp fp4 fp8 fp16 bf bf16 nvfp nvfp4 mxfp mxfp4 int int4 int8 awq gptq gguf mlx dynamic
+    quantized quantised quant bit w a16 ctx
+    """
+)
+
+# Companies and sites that serve other people's models, and regions they serve them from.
+HOSTS = _words(
+    """
+    accounts amazon anthropic anyscale atlascloud aws azure baseten bedrock cerebras cf chutes
+    cloudflare cohere cortecs dashscope databricks deepinfra digitalocean doubleword fireworks
+    friendli friendliai gateway github gmi gmicloud google groq heroku huggingface hyperbolic
+    ibm inceptron inference infermatic io jiekou kilo lambda lightningai litellm meta
+    microsoft modal moonshot moonshotai nearai nebius netmind novita nvidia oci ollama openai
+    opencode openrouter org ovh ovhcloud parasail perplexity phala poe polza predibase replicate
+    requesty runpod sambanova sap scaleway siliconflow snowflake stackit submodel synthetic
+    targon tencent together togetherai togethercomputer unsloth vercel vertex vertexai volcengine
+    wandb watsonx workers xai z zai zenmux
+    us usa eu eur europe apac au jp asia ca uk gov east west central north1 south global
+    international region
+    """
+)
+
+# Names another model where one is called so; a mere manner of serving where none is.
+SOFT = _words(
+    """
+    instruct instruction it chat text hf exp experimental preview beta basic original base
+    instant versatile customtools non thinking reasoning reasoner nonreasoning
+    effort high low medium xhigh minimal
+    """
+)
+
+# As SOFT, but only inside a host's own id: typed by a person it asks for another model.
+SPEED = _words("fast ultrafast turbo highspeed lightning throughput speed")
+
+# May be left out when no other model is told apart by it.
+OPTIONAL = _words("instruct it preview exp experimental beta text latest series v")
+
+# Words of size, tier or task: they name another product. Never supplied and never dropped.
+TIERS = _words(
+    """
+    mini nano micro tiny small medium large lite light air airx pro plus max ultra premier prime
+    flash flashx turbo fast ultrafast highspeed ultraspeed lightning high low instant
+    code coder codex vl v vision omni audio voice tts asr ocr image live realtime embed embedding
+    embeddings edit guard safeguard moderation thinking think reasoning deep research search
+    distill chat math legal open cyber character translate transcribe next x her agent multi
+    terminus speciale flare arabic captioner
+    """
+)
+
+# A model that says so of itself is small: its number of parameters may be added or left out.
+SMALL = _words("mini nano micro tiny small lite light flash lightning")
