@@ -11,7 +11,7 @@ from json import dumps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.config import Settings
+from bot.config import BadSetting, Settings
 from bot.core.catalog import Catalog, DataUnreadable
 from data.build import DATABASE, SOURCES, DataError, build, ensure
 from data.check import check
@@ -31,10 +31,10 @@ _NO_DATA = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says; return the exit status."""
     options = _parser().parse_args(argv)
-    settings = _settings()
     try:
+        settings = _settings()
         return _VERBS[options.verb](options, settings)
-    except (DataError, DataUnreadable) as error:
+    except (BadSetting, DataError, DataUnreadable) as error:
         print(error, file=sys.stderr)
         return 2
 

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_LEVELS = {"DEBUG": 10, "INFO": 20, "WARNING": 30, "ERROR": 40}
+
+
+class BadSetting(Exception):
+    """A variable that only the operator can put right; its text says how."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What can be set; .env.example says what each variable means."""
@@ -18,16 +25,27 @@ class Settings:
     data: Path | None
     state: Path
     mentions: bool
-    log_level: str
+    log_level: int
 
     @classmethod
     def of(cls, environ: Mapping[str, str | None]) -> Self:
-        """Read the settings from variables; *data* is None for the usual place."""
+        """Read the settings from variables; *data* is None for the usual place.
+
+        Raises:
+            BadSetting: if a variable holds what it cannot.
+        """
         data = environ.get("TOKENTAPE_DATA")
         return cls(
             token=(environ.get("DISCORD_TOKEN") or "").strip(),
             data=Path(data) if data else None,
             state=Path(environ.get("TOKENTAPE_STATE") or "state"),
             mentions=environ.get("TOKENTAPE_MENTIONS") == "1",
-            log_level=(environ.get("TOKENTAPE_LOG_LEVEL") or "INFO").upper(),
+            log_level=_level(environ.get("TOKENTAPE_LOG_LEVEL") or "INFO"),
         )
+
+
+def _level(name: str) -> int:
+    level = _LEVELS.get(name.strip().upper())
+    if level is None:
+        raise BadSetting(f"TOKENTAPE_LOG_LEVEL is {name!r}; it can be {', '.join(_LEVELS)}.")
+    return level

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from discord import Interaction
+    from discord.app_commands import CommandTree
 
     from bot.core.answers import Answer
     from bot.core.catalog import Catalog
@@ -76,9 +77,14 @@ class Console:
             found = _COMMAND.match(line)
             return error.status, failure(line, found["command"] if found else None, error)
 
+    @property
+    def tree(self) -> CommandTree[MarketBot]:
+        """The commands, once they are loaded."""
+        return self._bot.tree
+
     def commands(self) -> list[str]:
         """Names of the commands, with their slash."""
-        return sorted(f"/{command.name}" for command in self._bot.tree.get_commands())
+        return sorted(f"/{command.name}" for command in self.tree.get_commands())
 
     def suggest(self, typed: str) -> list[str]:
         """Full names that a person may be typing."""

@@ -23,7 +23,7 @@ _NO_ENTRY = (
 _UNREACHABLE = "Discord cannot be reached ({}). Is there a network? Then try again."
 
 
-def run(bot: MarketBot, token: str, level: str) -> int:
+def run(bot: MarketBot, token: str, level: int) -> int:
     """Answer on Discord until SIGTERM or SIGINT; return the exit status."""
     setup_logging(level=level)
     return _guarded(token, lambda: _serve(bot, token))

@@ -79,15 +79,12 @@ def compared(
 
 
 def _share(cheap: Quote, dear: Quote, rate: str) -> str | None:
-    low, high = cheap.now(rate), dear.now(rate)
+    low, high = cheap.rate_usd(rate), dear.rate_usd(rate)
     return numbers.percent(low / high) if low is not None and high else None
 
 
 def _blended(found: Quote) -> Decimal | None:
-    price = found.usd
-    if price is None or price.blended_mtok is None:
-        return None
-    return price.blended_mtok * (found.clock.multiplier if found.clock else 1)
+    return found.usd.blended_mtok if found.usd else None
 
 
 def _lead(quotes: Sequence[Quote]) -> str:
@@ -104,7 +101,7 @@ def _lead(quotes: Sequence[Quote]) -> str:
             for blend, q in order[1:]
         ]
         return f"{cheap.model.name} is the cheapest, blended 3:1; {numbers.listed(multiples)} that."
-    if all(cheap.now(rate) == dear.now(rate) for rate in ("input_mtok", "output_mtok")):
+    if all(cheap.rate_usd(rate) == dear.rate_usd(rate) for rate in ("input_mtok", "output_mtok")):
         return f"{cheap.model.name} and {dear.model.name} cost the same on input and output."
     shares = [_share(cheap, dear, rate) for rate in ("input_mtok", "output_mtok")]
     first, *rest = [
@@ -123,7 +120,7 @@ def _prices(catalog: Catalog, quotes: Sequence[Quote]) -> Iterator[Table]:
         ("output_mtok", "Output"),
         ("cache_read_mtok", "Cache read"),
     ):
-        values = [q.now(rate) for q in quotes]
+        values = [q.rate_usd(rate) for q in quotes]
         least = _least(values)
         yield Table(
             f"{word}, USD per million tokens",
@@ -155,15 +152,7 @@ def _rate_row(
     price = found.usd
     if price is None or value is None:
         return Row(found.model.name, "unknown")
-    hours = found.clock
-    figure = quote.figure(
-        catalog,
-        price,
-        rate,
-        model=found.model,
-        clock_kind="peak" if hours and hours.kind == "peak" else "",
-        multiplier=hours.multiplier if hours else 1,
-    )
+    figure = quote.figure(catalog, price, rate, model=found.model)
     return Row(found.model.name, numbers.money(value), best, (figure,))
 
 
@@ -244,11 +233,8 @@ def _notes(catalog: Catalog, entities: Sequence[Entity], quotes: Sequence[Quote]
         elif found.rate and found.rate.kind == "promo":
             promo = _rates.promo(catalog, found)
             yield (f"{model.name}: ", *(promo.text if promo else ()))
-        if found.clock:
-            said = "peak" if found.clock.kind == "peak" else "off-peak"
-            yield (f"{model.name} is shown at its {said} price, as now.",)
-            if hours := _rates.hours(found):
-                yield hours
+        if hours := _rates.hours(found):
+            yield (f"{model.name}: {_rates.at_other_hours(found)} ", *hours)
         yield from _rates.disagreements(catalog, found)
     records = [("model", q.model.model) for q in quotes] + [
         ("family", q.model.family) for q in quotes

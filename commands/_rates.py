@@ -142,6 +142,16 @@ def hours(found: Quote) -> Text | None:
     return text
 
 
+def at_other_hours(found: Quote) -> str:
+    """How much the listed price is at peak hours, or at reduced ones."""
+    hours = found.clock
+    if hours is None:
+        return ""
+    if hours.peak > 1:
+        return f"at peak hours it costs {numbers.times(hours.peak)} the price shown."
+    return f"at off-peak hours it costs {numbers.percent(hours.off_peak)} of the price shown."
+
+
 def promo(catalog: Catalog, found: Quote) -> Paragraph | None:
     """That a promo is on, until when, and the list price it reduces or that follows."""
     rate = found.rate

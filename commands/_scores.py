@@ -40,25 +40,17 @@ def _rank(catalog: Catalog, row: Score) -> Row:
 def shared(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
     """Results that all have on the same benchmark, by one publisher with one setting."""
     results = [_results(catalog, model) for model in models]
-    common = set.intersection(*(set(found) for found in results))
-
-    def order(key: _Key) -> tuple[int, str, str]:
-        newest = max(found[key].as_of for found in results)
-        return _TRUST[results[0][key].reported_by], "".join(_reversed(newest)), key[0]
-
-    keys = sorted((k for k in common if _same_day(catalog, k, results)), key=order)
+    common = [key for key in results[0] if all(key in found for found in results)]
+    fair = [key for key in common if _same_day(catalog, key, results)]
+    fair.sort(key=lambda key: max(found[key].as_of for found in results), reverse=True)
+    fair.sort(key=lambda key: _TRUST[results[0][key].reported_by])
     one_each: dict[str, _Key] = {}
-    for key in keys:
+    for key in fair:
         one_each.setdefault(key[0], key)
     for key in list(one_each.values())[:_MOST]:
         yield _score_table(catalog, key, models, [found[key] for found in results])
-    if not common:
+    if not fair:
         yield Table("Scores", (), (("No benchmark result of all by one publisher and setting.",),))
-
-
-def _reversed(day: str) -> Iterator[str]:
-    """Digits turned round, so that a newer day sorts first."""
-    return (str(9 - int(letter)) for letter in f"{day:0<10}" if letter.isdigit())
 
 
 def _results(catalog: Catalog, model: Model) -> dict[_Key, Score]:

@@ -70,7 +70,8 @@ def corrections(catalog: Catalog, refs: Iterable[tuple[str, str]]) -> Iterable[T
     rows = [row for kind, key in refs for row in catalog.corrections(kind, key)]
     for row in {(row.said, row.correct): row for row in rows}.values():
         by = catalog.sources[row.said_by]
-        said = f"Correction: {by.title} ({numbers.day(row.said_on)}) says “{row.said}”; "
+        day = f" ({numbers.day(row.said_on)})" if row.said_on else ""
+        said = f"Correction: {by.title}{day} says “{row.said}”; "
         yield (said, f"{row.correct} (", *cited_source(catalog, row.source), ").")
 
 

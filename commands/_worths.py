@@ -55,11 +55,6 @@ def ratio(dear: Valuation, cheap: Valuation) -> str:
     return numbers.times(low, Decimal(dear.high_usd) / cheap.low_usd)
 
 
-def overlap(one: Valuation, other: Valuation) -> bool:
-    """Whether two figures may be the same amount."""
-    return one.low_usd <= other.high_usd and other.low_usd <= one.high_usd
-
-
 def headline(name: str, row: Valuation | None, today: date) -> str:
     """The figure that stands for a company in one sentence, with its kind, day and age."""
     if row is None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.core.answers import Text
+    from bot.core.answers import Entity, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Model, Price
     from bot.core.names import Kind
@@ -35,7 +35,7 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         UnknownName, AmbiguousName: for a name that is not understood.
         NoFigure: if there is no step at all.
     """
-    entities = []
+    entities: list[Entity] = []
     tables: list[Table] = []
     for typed in names:
         match = catalog.find(typed, KINDS)

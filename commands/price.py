@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -172,31 +171,23 @@ def _blocks(
 
 
 def model_row(catalog: Catalog, model: Model, now: datetime) -> Row:
-    """One model with its input and output rate now, or a dash where none is known."""
+    """One model with the input and output rate that it is listed at."""
     found = quote.quote(catalog, model, now)
     if found.rate is None:
         return Row(model.name, "no list price")
-    multiplier = found.clock.multiplier if found.clock else 1
     figures = _rates.pair_figures(catalog, found, found.rate)
-    return Row(model.name, _rates.pair(found.rate, Decimal(multiplier)), figures=figures)
+    return Row(model.name, _rates.pair(found.rate), figures=figures)
 
 
 def _about(catalog: Catalog, model: Model) -> Iterator[Row]:
     """Context window, longest output, release day and open weights, unknown said as such."""
     known = {figure.prop: figure for figure in _models.known_facts(catalog, model)}
     weights = {True: "yes", False: "no", None: "unknown"}[model.open_weights]
+    window, longest = model.context_tokens, model.max_output_tokens
     said = (
-        (
-            "Context window",
-            "context_tokens",
-            model.context_tokens and numbers.tokens(model.context_tokens),
-        ),
-        (
-            "Longest output",
-            "max_output_tokens",
-            model.max_output_tokens and numbers.tokens(model.max_output_tokens),
-        ),
-        ("Released", "released", model.released and numbers.day(model.released)),
+        ("Context window", "context_tokens", numbers.tokens(window) if window else None),
+        ("Longest output", "max_output_tokens", numbers.tokens(longest) if longest else None),
+        ("Released", "released", numbers.day(model.released) if model.released else None),
         ("Open weights", "open_weights", weights),
     )
     for label, prop, cell in said:

@@ -112,7 +112,7 @@ def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
     yield Table("How it moved", tuple(_worths.step(catalog, row, kind=True) for row in rows))
     solid = [row for row in rows if row.kind in worth.SOLID]
     head = found.headline
-    if head and solid and not _worths.overlap(head, solid[0]):
+    if head and solid and not worth.same_time(head, solid[0]):
         said = _worths.ratio(head, solid[0])
         yield Paragraph((f"That is {said} what it was in {numbers.day(solid[0].as_of)}.",))
 
@@ -131,7 +131,8 @@ def _steps(found: Worth) -> list[Valuation]:
 def _standing(catalog: Catalog, found: Worth) -> str:
     company = found.company
     status = _STATUS[company.status]
-    place = f"{company.name} ({company.country}) is {status}"
+    seat = f" ({company.country})" if company.country else ""
+    place = f"{company.name}{seat} is {status}"
     if company.parent:
         place += f" of {catalog.companies[company.parent].name}"
     if found.headline is None:

@@ -6,7 +6,7 @@ Every figure that a person sees is a `Figure`: it cannot be made without unit, s
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ class Moment:
     """A point in time; each reader sees it in their own zone where that is possible."""
 
     at: datetime
-    style: str = "f"
+    style: Literal["f", "R"] = "f"
 
 
 @dataclass(frozen=True, slots=True)

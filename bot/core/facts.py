@@ -19,7 +19,7 @@ class Company:
 
     company: str
     name: str
-    country: str
+    country: str | None
     status: str
     parent: str | None
     founded: int | None
@@ -212,5 +212,5 @@ class Correction:
     said: str
     correct: str
     said_by: str
-    said_on: str
+    said_on: str | None
     source: str

@@ -65,10 +65,10 @@ class Quote:
         """The rate in US dollars: listed so, or converted by the catalogue that lists it."""
         return self.converted or self.rate
 
-    def now(self, rate: str) -> Decimal | None:
-        """One rate in US dollars as charged at this very hour."""
+    def rate_usd(self, rate: str) -> Decimal | None:
+        """One rate in US dollars as listed: at hours that are neither peak nor reduced."""
         value: Decimal | None = getattr(self.usd, rate) if self.usd else None
-        return value * self.clock.multiplier if value is not None and self.clock else value
+        return value
 
     def other(self, mode: str, above: int = 0) -> Price | None:
         """The price in another mode, or above a context tier."""

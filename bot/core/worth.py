@@ -50,7 +50,8 @@ def _order(row: Valuation) -> tuple[date, int, bool, bool, str]:
     return last_day(row.as_of), len(row.as_of), not row.approximate, not own_word, row.publisher
 
 
-def _same_time(one: Valuation, other: Valuation) -> bool:
+def same_time(one: Valuation, other: Valuation) -> bool:
+    """Whether two figures may be of the same day, as far as their days are known."""
     return one.as_of.startswith(other.as_of) or other.as_of.startswith(one.as_of)
 
 
@@ -78,7 +79,7 @@ def worth(catalog: Catalog, company: str) -> Worth:
             for row in solid
             if headline
             and row.kind == headline.kind
-            and _same_time(row, headline)
+            and same_time(row, headline)
             and _bounds(row) != _bounds(headline)
         ),
         talks=newer("reported_talks"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from discord import ButtonStyle, SelectOption
 from discord.ui import ActionRow, Button, DynamicItem, Item, Select
@@ -36,7 +36,8 @@ class Press(DynamicItem[Button[Any]], template=r"ask:(?P<how>send|whisper):(?P<q
     ) -> Self:
         """Read the question back from a message of any age."""
         del interaction
-        return cls(item.label or "", match["question"], match["how"])
+        label = item.label if isinstance(item, Button) else None
+        return cls(label or "", match["question"], match["how"])
 
     async def callback(self, interaction: Interaction[Any]) -> None:
         """Ask it."""
@@ -58,11 +59,21 @@ class Pick(DynamicItem[Select[Any]], template=r"pick:(?P<number>\d)"):
     ) -> Self:
         """Read the list back from a message of any age."""
         del interaction
+        if not isinstance(item, Select):
+            raise TypeError(item)
         return cls(int(match["number"]), item.placeholder or "", item.options)
 
     async def callback(self, interaction: Interaction[Any]) -> None:
         """Ask the question chosen, in place."""
         await interaction.client.ask(interaction, decode(self.item.values[0]), how="edit")
+
+
+def row_of(*items: DynamicItem[Any]) -> ActionRow[Any]:
+    """A row of components; discord.py takes dynamic items there, its types do not say so."""
+    row: ActionRow[Any] = ActionRow()
+    for item in items:
+        row.add_item(cast("Item[Any]", item))
+    return row
 
 
 def options(choices: Sequence[tuple[str, Question]]) -> list[SelectOption]:
@@ -78,7 +89,7 @@ def lists(choices: Sequence[answers.Choice]) -> Iterator[ActionRow[Any]]:
     """One row for each list that has something to choose."""
     for number, choice in enumerate(choices):
         if found := options(choice.options):
-            yield ActionRow(Pick(number, choice.placeholder, found))
+            yield row_of(Pick(number, choice.placeholder, found))
 
 
 def buttons(pressed: Sequence[answers.Button]) -> Iterator[Press]:

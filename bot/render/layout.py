@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from discord.ui import ActionRow, Container, LayoutView, Separator, TextDisplay
+from discord.ui import Container, LayoutView, Separator, TextDisplay
 
-from bot.render.components import Pick, buttons, lists, options
+from bot.render.components import Pick, buttons, lists, options, row_of
 from bot.render.markdown import escape, fit, marked
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def draw(answer: Answer) -> LayoutView:
     for row in lists(answer.choices):
         box.add_item(row)
     if pressed := list(buttons(answer.buttons)):
-        box.add_item(ActionRow(*pressed))
+        box.add_item(row_of(*pressed))
     return LayoutView(timeout=None).add_item(box)
 
 
@@ -55,7 +55,7 @@ def draw_error(error: UserError, retries: Sequence[tuple[str, Question]]) -> Lay
         said += [f"- {escape(name)}" for name in error.suggestions[:_NEAREST]]
     box: Container[Any] = Container(TextDisplay("\n".join(said)))
     if again:
-        box.add_item(ActionRow(Pick(0, "Ask again with", again)))
+        box.add_item(row_of(Pick(0, "Ask again with", again)))
     return LayoutView(timeout=None).add_item(box)
 
 

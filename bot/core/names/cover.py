@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.names.reading import agree, whole
-from bot.core.names.words import HOSTS, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS
+from bot.core.names.words import NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS
 
 if TYPE_CHECKING:
     from bot.core.names.index import Entry, Index, Record
     from bot.core.names.reading import Reading
 
-DROPPABLE = NOISE | HOSTS | SOFT | SPEED
+DROPPABLE = NOISE | SOFT | SPEED
 _LARGE = 100.0  # billion parameters: no distilled model of another name has as many
 
 
@@ -42,11 +42,10 @@ def best(index: Index, reading: Reading, record: Record) -> Fit | None:
 
 def _other(index: Index, reading: Reading, entry: Entry) -> Fit | None:
     """A family, company or benchmark: everything that matters is said on both sides."""
-    del index
     record, typed = entry.record, frozenset(reading.words)
     extra = typed - record.words
     missing = entry.words - typed - reading.context
-    if not extra <= NOISE | HOSTS or not missing <= NOISE:
+    if not extra <= NOISE | index.hosts or not missing <= NOISE:
         return None
     if frozenset(reading.numbers) != entry.numbers or reading.sizes != entry.sizes:
         return None
@@ -86,10 +85,10 @@ _Part = tuple[int, bool] | None  # cost and whether sure; None when it names ano
 def _extra_words(index: Index, reading: Reading, entry: Entry) -> _Part:
     cost = 0
     for word in frozenset(reading.words) - entry.words:
-        if word in entry.record.words or word in NOISE or word in HOSTS:
+        if word in entry.record.words or word in NOISE or word in index.hosts:
             cost += 1
         elif word in SOFT or word in SPEED:
-            told = word in index.roots.get(entry.root, ())
+            told = index.told(entry, word)
             if told and word not in reading.tags:
                 return None
             if word in SPEED and not reading.hosted:

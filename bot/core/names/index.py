@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.names.reading import Reading, Stamp, clean, joined, read
-from bot.core.names.words import HOSTS, NOISE, SOFT, SPEED, TIERS
+from bot.core.names.words import HOSTS, NOISE, SOFT, SPEED, TIERS, TUNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.core.names.records import Kind, Ref, Spelling
 
 RANKS = {"name": 0, "alias": 1, "id": 2, "host": 3, "ticker": 3}
+_SHORT = 2  # letters: too few for a company to be told by
 _PART = 4  # a name without what stands in brackets
 _EXACT_ONLY = frozenset({"host", "ticker"})
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -101,14 +102,43 @@ class Index:
         return dict(found)
 
     @cached_property
-    def roots(self) -> dict[str, set[str]]:
-        """Words of all model and family names that begin with one word."""
+    def _told(self) -> dict[str, set[str]]:
+        """By the first word of a name, and by that with its version: the words of such names."""
         found: dict[str, set[str]] = defaultdict(set)
         for record in self.records.values():
             entry = record.entries[0]
             if record.ref.kind in {"model", "family"}:
                 found[entry.root] |= entry.words
+                for number in entry.numbers:
+                    found[f"{entry.root} {number}"] |= entry.words
         return found
+
+    def told(self, entry: Entry, word: str) -> bool:
+        """Whether a word tells models apart among those whose names begin like this one."""
+        roots = [f"{entry.root} {n}" for n in entry.numbers] if word in TUNED else [entry.root]
+        return any(word in self._told.get(root, ()) for root in roots)
+
+    @cached_property
+    def hosts(self) -> frozenset[str]:
+        """Words that only say who serves or made a model: sites, regions, companies."""
+        own = {
+            word
+            for record in self.records.values()
+            for entry in record.entries[:2]
+            if record.ref.kind == "company"
+            for word in entry.words
+            if len(word) > _SHORT
+        }
+        return HOSTS | (own - self._products)
+
+    @cached_property
+    def _products(self) -> set[str]:
+        return {
+            word
+            for record in self.records.values()
+            if record.ref.kind in {"model", "family"}
+            for word in record.words
+        }
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

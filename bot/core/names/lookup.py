@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -171,14 +172,15 @@ class Names:
             if fits and _lone(reading):
                 (word,), known = reading.words, "".join(variant.words)
                 if known != word and not plain(word, known):
-                    fits = [cover.Fit(f.record, f.cost, sure=False) for f in fits]
+                    fits = [replace(f, sure=False) for f in fits]
             found += fits
             spent = cost
         return _once(found)
 
     def _covered(self, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
         """Everything that a reading fits, of any kind looked for."""
-        words = [word for word in reading.words if word not in cover.DROPPABLE]
+        hosts = self._index.hosts
+        words = [w for w in reading.words if w not in cover.DROPPABLE and w not in hosts]
         numbers = [n for n in reading.numbers if n != "1" or not reading.revision]
         fits: list[Fit] = []
         if any(len(word) > 1 for word in words) or (words and numbers):
@@ -186,10 +188,11 @@ class Names:
             fits = [
                 fit for r in records if (fit := cover.best(self._index, reading, r)) is not None
             ]
-        if len(fits) == 1 and _enough(fits[0], words):
-            fits = [cover.Fit(fits[0].record, fits[0].cost, sure=True)]
+        models = [fit for fit in fits if fit.record.ref.kind == "model"]
+        if len(models) == 1 and _enough(models[0], words):
+            fits = [replace(f, sure=f.sure or f is models[0]) for f in fits]
         if not set(words) - TIERS and not reading.context:
-            fits = [cover.Fit(f.record, f.cost, sure=f.sure and f.cost == 0) for f in fits]
+            fits = [replace(f, sure=f.sure and f.cost == 0) for f in fits]
         return fits
 
 
@@ -219,6 +222,9 @@ def _versions(found: list[tuple[int, Ref]]) -> list[tuple[int, Ref]]:
 def _preferred(sure: list[Fit], reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
     """Sure fits, best first; a host's id means a model where one fits."""
     models = [fit for fit in sure if fit.record.ref.kind == "model"]
+    if models and (reading.hosted or reading.numbers):
+        lowest = min(fit.cost for fit in models)
+        sure = [f for f in sure if f.record.ref.kind != "family" or f.cost < lowest]
     chosen = models if reading.hosted and models else sure
     return sorted(chosen, key=_order(kinds))
 

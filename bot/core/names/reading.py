@@ -25,6 +25,8 @@ _TOKEN = re.compile(
   | (?P<md>(?<=[^\W\d_][-_\ ])(?P<m5>0[1-9]|1[0-2])-(?P<d5>[0-3]\d)(?!\d))
   | (?P<four>(?<![\d.])\d{{4}}(?![\da-z]|\.\d))
   | (?P<rev>(?<![\d.])00\d(?![\da-z]))
+  | (?P<quant>(?<![^\W_])(?:(?:nvfp|mxfp|bf|fp|int|iq|q|w)\d{{1,2}}[a-z0-9_]*|\d{{1,2}}-?bit)
+      (?![a-z0-9]))
   | (?P<size>(?:(?<![^\W\d_])[ae])?(?<![\d.])\d+(?:[.p]\d+)?{_UNIT})
   | (?P<number>\d{{1,3}}(?!\d)(?:(?:[.\-_\ ]|p(?=\d))(?!00\d)\d{{1,3}}(?!\d|{_UNIT}))*)
     (?P<tail>[on](?![a-z0-9]))?
@@ -102,8 +104,9 @@ def read(cleaned: str) -> Reading:
     head, _, tag = bare.partition(":")
     reading = _tokens(bare)
     tags = frozenset(_letters(tag)) if tag and head else frozenset[str]()
-    hosted = bool(context) or bare != main or bool(tag) or "@" in main
-    return replace(reading, context=context, tags=tags, hosted=hosted or "p" in _dots(bare))
+    hosted = reading.hosted or bool(context) or bare != main or bool(tag) or "@" in main
+    hosted = hosted or bool(re.search(r"\dp\d", bare))
+    return replace(reading, context=context, tags=tags, hosted=hosted)
 
 
 def _unwrap(cleaned: str) -> tuple[str, frozenset[str]]:
@@ -119,16 +122,12 @@ def _letters(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text)
 
 
-def _dots(text: str) -> str:
-    return "p" if re.search(r"\dp\d", text) else ""
-
-
 def _tokens(text: str) -> Reading:
     words: list[str] = []
     numbers: list[str] = []
     sizes: set[str] = set()
     stamps: set[Stamp] = set()
-    revision = False
+    revision = hosted = False
     end = -1
     for token in _TOKEN.finditer(text):
         if token["word"]:
@@ -140,6 +139,8 @@ def _tokens(text: str) -> Reading:
             numbers.append(number(token["number"]) + (token["tail"] or ""))
         elif token["size"]:
             sizes.add(token["size"].replace("p", "."))
+        elif token["quant"]:
+            hosted = True
         elif token["long"]:
             numbers.append(token["long"])
         elif (stamp := _stamp(token)) is not None:
@@ -148,7 +149,12 @@ def _tokens(text: str) -> Reading:
             numbers.append(token[0])
         end = token.end()
     return Reading(
-        tuple(words), tuple(numbers), frozenset(sizes), frozenset(stamps), revision=revision
+        tuple(words),
+        tuple(numbers),
+        frozenset(sizes),
+        frozenset(stamps),
+        revision=revision,
+        hosted=hosted,
     )
 
 

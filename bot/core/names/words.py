@@ -18,8 +18,7 @@ NOISE = _words(
     free paid nitro batch floor exacto cloud hosted serverless dedicated endpoint endpoints
     provisioned priority flex tier online nonzdr zdr tee tees secure confidential private
     discounted community maas peft lora ga
-    fp fp4 fp8 fp16 bf bf16 nvfp nvfp4 mxfp mxfp4 int int4 int8 awq gptq gguf mlx dynamic
-    quantized quantised quant bit w a16 ctx
+    awq gptq gguf mlx dynamic quantized quantised quant bit ctx
     """
 )
 
@@ -44,13 +43,16 @@ HOSTS = _words(
 SOFT = _words(
     """
     instruct instruction it chat text hf exp experimental preview beta basic original base
-    instant versatile customtools non thinking reasoning reasoner nonreasoning
+    fast instant versatile customtools non thinking reasoning reasoner nonreasoning
     effort high low medium xhigh minimal
     """
 )
 
 # As SOFT, but only inside a host's own id: typed by a person it asks for another model.
-SPEED = _words("fast ultrafast turbo highspeed lightning throughput speed")
+SPEED = _words("ultrafast turbo highspeed lightning throughput speed")
+
+# As SOFT, but only where another of the same version is called so.
+TUNED = _words("instruct it")
 
 # May be left out when no other model is told apart by it.
 OPTIONAL = _words("instruct it preview exp experimental beta text latest series v")

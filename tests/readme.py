@@ -1,0 +1,73 @@
+"""The README with the answers that the bot gives: ``python -m tests.readme`` writes them in.
+
+A fenced block whose first line is ``$ /command …`` holds the answer as of `tests.bots.NOW`;
+the table of commands is made from the commands themselves.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from discord.app_commands import Command
+
+from bot.console import Console
+from bot.core.errors import UserError
+from bot.render.text import to_text
+from commands import EXTENSIONS
+from tests.bots import NOW, catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+README = Path(__file__).parent.parent / "README.md"
+BLOCK = re.compile(r"^```\n\$ (?P<line>/.+)\n(?:.*\n)*?```$", re.MULTILINE)
+TABLE = re.compile(r"(?<=\|---\|---\|\n)(?:\| `/.*\n)+")
+COUNTS = re.compile(r"(?<=It knows ).*?(?=\. Prices)")
+
+
+def written() -> str:
+    """The README as it should be."""
+    console = Console(catalog(), EXTENSIONS, lambda: NOW)
+    text = README.read_text()
+    text = BLOCK.sub(
+        lambda found: f"```\n$ {found['line']}\n{said(console, found['line'])}\n```", text
+    )
+    text = TABLE.sub("\n".join(rows(console)) + "\n", text)
+    return COUNTS.sub(counts(), text)
+
+
+def said(console: Console, line: str) -> str:
+    """What the terminal prints for a line."""
+    try:
+        return to_text(asyncio.run(console.ask(line)))
+    except UserError as error:
+        return "\n  ".join([str(error), *error.suggestions])
+
+
+def rows(console: Console) -> Iterator[str]:
+    """One line of the table of commands for each."""
+    for command in sorted(console.tree.get_commands(), key=lambda command: command.name):
+        assert isinstance(command, Command)
+        options = " ".join(
+            option.name.upper() if option.required else f"[{option.name}]"
+            for option in command.parameters
+            if option.name != "private"
+        )
+        yield f"| `/{' '.join(filter(None, (command.name, options)))}` | {command.description} |"
+
+
+def counts() -> str:
+    """How much the data set holds."""
+    held = catalog().counts()
+    return (
+        f"{held['company']} companies with {held['valuation']} dated valuations, {held['model']} "
+        f"models in {held['family']} families, {held['price']:,} price rows, {held['offer']:,} "
+        f"offers of other hosts and {held['score']:,} results on {held['benchmark']} benchmarks"
+    )
+
+
+if __name__ == "__main__":
+    README.write_text(written())
