@@ -9,7 +9,7 @@ from bot.core.answers import Answer, Button, Choice, Figure, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _rates, _scores, _words, _worths
+from commands import _rates, _scores, _terms, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -231,11 +231,11 @@ def _notes(catalog: Catalog, entities: Sequence[Entity], quotes: Sequence[Quote]
             )
             yield (f"{model.name} is retired at its maker: its last list price is shown{still}.",)
         elif found.rate and found.rate.kind == "promo":
-            promo = _rates.promo(catalog, found)
+            promo = _terms.promo(catalog, found)
             yield (f"{model.name}: ", *(promo.text if promo else ()))
-        if hours := _rates.hours(found):
-            yield (f"{model.name}: {_rates.at_other_hours(found)} ", *hours)
-        yield from _rates.disagreements(catalog, found)
+        if hours := _terms.hours(found):
+            yield (f"{model.name}: {_terms.at_other_hours(found)} ", *hours)
+        yield from _terms.disagreements(catalog, found)
     records = [("model", q.model.model) for q in quotes] + [
         ("family", q.model.family) for q in quotes
     ]

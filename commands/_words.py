@@ -90,6 +90,8 @@ def with_small(answer: Answer, since: str = "") -> Answer:
     rows = first.rows if first else ()
     main = [*answer.figures_of_lead, *(figure for row in rows for figure in row.figures)]
     every = list(answer.figures())
+    if not every:
+        return answer
     return replace(answer, small=(*answer.small, _small(main or every, every, since)))
 
 

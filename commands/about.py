@@ -36,7 +36,7 @@ _DAYS = (
 _LICENCE = (
     "The figures are facts, each cited to where it was read; what was taken from the MIT-licensed "
     "collections genai-prices, litellm, model-prices and models.dev is used under that licence. "
-    "data/LICENSE.md says more."
+    "data/LICENSE says more."
 )
 
 
@@ -49,7 +49,7 @@ def about(catalog: Catalog) -> Answer:
         f"{numbers.plural(len(catalog.companies), 'company', 'companies')}, "
         f"prices as checked by {numbers.day(newest['prices'])}."
     )
-    days = tuple(Row(label, numbers.day(newest[key])) for key, label in _DAYS)
+    days = tuple(Row(label, numbers.day(day)) for key, label in _DAYS if (day := newest[key]))
     rows = tuple(Row(label, f"{counts[table]:,}") for table, label in _COUNTED)
     return Answer(
         command="about",

@@ -14,7 +14,7 @@ from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _models, _rates, _scores, _words, _worths
+from commands import _listing, _models, _rates, _scores, _terms, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ def price(catalog: Catalog, name: str, on: str | None = None, *, now: datetime) 
     day = _words.a_day(on, "price")
     match = catalog.find(name, KINDS)
     if match.ref.kind == "company":
-        return _company(catalog, _words.entity(name, match), day, now)
+        return _listing.of_company(catalog, _words.entity(name, match), day, now)
     family = match.ref.kind == "family"
     model = _models.of_family(catalog, match.ref) if family else catalog.models[match.ref.id]
     entity = _words.entity(name, match, model.model)
@@ -123,14 +123,18 @@ def _lead(found: Quote, day: date | None) -> Text:
     hours = found.clock if found.clock and not day else None
     rates = [
         f"{numbers.money(value * (hours.multiplier if hours else 1), rate.currency)} {word}"
-        for value, word in ((rate.input_mtok, "input"), (rate.output_mtok, "output"))
+        f"{'' if unit == 'token' else f' ({unit}s)'}"
+        for value, word, unit in (
+            (rate.input_mtok, "input", rate.input_unit),
+            (rate.output_mtok, "output", rate.output_unit),
+        )
         if value is not None
     ]
     said = f"{numbers.listed(rates)} per million tokens"
     if found.ended:
         gone = "is retired at its maker" if found.model.status == "retired" else "is not on sale"
         return (f"{name} {gone}; its last list price was {said}.",)
-    promo = ", as a promo" if rate.kind == "promo" else ""
+    promo = f", {_terms.promo_name(found, day or found.at.date())}" if rate.kind == "promo" else ""
     if day:
         return (f"On {numbers.day(day.isoformat())} {name} costs {said}{promo}.",)
     hour = f" now, {_HOUR[hours.kind]}" if hours else ""
@@ -140,6 +144,8 @@ def _lead(found: Quote, day: date | None) -> Text:
 def _unsold(found: Quote) -> str:
     """What is said of a model for which its maker names no price."""
     name, hosts = found.model.name, _rates.cheapest(found)
+    if found.stated:
+        return f"No price per token is known for {name}: {found.stated}."
     if not hosts:
         return f"No public price is known for {name}."
     count = numbers.plural(len(hosts), "host sells", "hosts sell")
@@ -153,30 +159,21 @@ def _blocks(
     catalog: Catalog, found: Quote, siblings: Sequence[Model], now: datetime
 ) -> Iterator[Block]:
     yield from _rates.tables(catalog, found)
-    said = (_rates.promo(catalog, found), _rates.coming(catalog, found))
-    yield from (block for block in (*said, _rates.converted(catalog, found)) if block)
-    if hours := _rates.hours(found):
+    said = (_terms.promo(catalog, found), _terms.coming(catalog, found))
+    yield from (block for block in (*said, _terms.converted(catalog, found)) if block)
+    if hours := _terms.hours(found):
         yield Paragraph(hours)
     if (found.ended or found.rate is None) and (table := _rates.offers(catalog, found)):
         yield table
-    yield from _rates.agreements(catalog, found)
+    yield from _terms.agreements(catalog, found)
     yield Table("Model", tuple(_about(catalog, found.model)))
     yield from _scores.ranks(catalog, found.model)
     yield _worths.maker(catalog, found.model.maker, now.date())
     if siblings:
-        rows = tuple(model_row(catalog, model, now) for model in siblings[:_OTHERS])
+        rows = tuple(_listing.model_row(catalog, model, now) for model in siblings[:_OTHERS])
         more = len(siblings) - len(rows)
         notes: tuple[Text, ...] = ((f"and {more} more",),) if more else ()
         yield Table("Other current models, input/output", rows, notes, spare=len(rows))
-
-
-def model_row(catalog: Catalog, model: Model, now: datetime) -> Row:
-    """One model with the input and output rate that it is listed at."""
-    found = quote.quote(catalog, model, now)
-    if found.rate is None:
-        return Row(model.name, "no list price")
-    figures = _rates.pair_figures(catalog, found, found.rate)
-    return Row(model.name, _rates.pair(found.rate), figures=figures)
 
 
 def _about(catalog: Catalog, model: Model) -> Iterator[Row]:
@@ -200,7 +197,7 @@ def _notes(catalog: Catalog, found: Quote, entity: Entity) -> Iterator[Text]:
         yield (status,)
     if found.model.note:
         yield (found.model.note + ".",)
-    yield from _rates.disagreements(catalog, found)
+    yield from _terms.disagreements(catalog, found)
     family = found.model.family
     records = {("family", family), ("model", found.model.model), (entity.ref.kind, entity.ref.id)}
     parent = catalog.families[family].parent
@@ -219,50 +216,6 @@ def _status(catalog: Catalog, model: Model, today: date) -> str:
     verb = "was retired" if model.retires_on <= today.isoformat() else "will be retired"
     state = "" if model.status in ("active", "retired") else f"is {_STATUS[model.status]} and "
     return f"{model.name} {state}{verb} on {numbers.day(model.retires_on)}{after}."
-
-
-def _company(catalog: Catalog, entity: Entity, day: date | None, now: datetime) -> Answer:
-    """All current models of a company."""
-    name = entity.ref.name
-    models = [m for m in catalog.made_by(entity.ref.id) if m.current]
-    if not models:
-        raise NoFigure(f"The data set holds no current model made by {name}.")
-    at = quote.end_of(day) if day and day != now.date() else now
-    tables = tuple(_by_modality(catalog, models, at))
-    priced = sum(len(table.rows) for table in tables)
-    lead = (
-        f"{name} has {numbers.plural(len(models), 'current model')}, {priced} of them with a "
-        "list price."
-    )
-    options = _words.others("price", (Ref("model", m.model, m.name) for m in models))
-    return _words.with_small(
-        Answer(
-            command="price",
-            lead=(lead,),
-            entities=(entity,),
-            blocks=(*tables, _worths.maker(catalog, entity.ref.id, now.date())),
-            notes=(
-                *_words.understood([entity]),
-                *_words.corrections(catalog, [("company", entity.ref.id)]),
-            ),
-            choices=(Choice("One of these models", options),),
-            buttons=(
-                Button("Valuation", Question("valuation", (token(entity.ref),))),
-                Button("Sources", Question("sources", (token(entity.ref),)), private=True),
-            ),
-        )
-    )
-
-
-def _by_modality(catalog: Catalog, models: Sequence[Model], at: datetime) -> Iterator[Table]:
-    """Tables of priced models, text models first, others by what they make."""
-    kinds = sorted({model.modality for model in models}, key=lambda kind: (kind != "text", kind))
-    for kind in kinds:
-        rows = [model_row(catalog, model, at) for model in models if model.modality == kind]
-        priced = tuple(row for row in rows if row.figures)
-        if priced:
-            heading = f"{kind.capitalize()} models, input/output"
-            yield Table(heading, priced, spare=len(priced) - (kind == "text"))
 
 
 class Price(Cog):

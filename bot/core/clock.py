@@ -98,7 +98,8 @@ def read(
         return None
     spans = sorted(_spans(inside, at, holidays))
     within = any(start <= at < end for start, end in spans)
-    edges = (edge for span in spans for edge in span if edge > at)
+    last = at + timedelta(days=_AHEAD - 1)  # later ones may only be where the looking ahead ends
+    edges = (edge for span in spans for edge in span if at < edge <= last)
     flips = next(
         (
             edge

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 _SCALES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"))
 _SYMBOLS = {"USD": "$", "CNY": "¥"}
+_NEARLY = Decimal("0.99995")  # of a scale: what four digits round up to the whole of it
+_TOKENS = ((999_500, 1_000_000, "M"), (10_000, 1_000, "K"))  # from how many on, scale, letter
 
 
 def _plain(value: Decimal) -> str:
-    text = f"{value:f}"
+    text = f"{value:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -29,9 +31,8 @@ def _significant(value: Decimal, digits: int) -> str:
 
 def money(value: Decimal, currency: str = "USD") -> str:
     """A rate per million tokens, exact: ``$0.60``, ``$10.00``, ``$0.003625``, ``¥3.20``."""
-    text = _plain(value)
-    whole, _, cents = text.partition(".")
-    return f"{_SYMBOLS[currency]}{int(whole):,}.{cents:0<2}"
+    whole, _, cents = _plain(value).partition(".")
+    return f"{_SYMBOLS[currency]}{whole}.{cents:0<2}"
 
 
 def about(value: Decimal) -> str:
@@ -41,7 +42,7 @@ def about(value: Decimal) -> str:
 
 def _scaled(value: Decimal) -> tuple[str, str]:
     for scale, letter in _SCALES:
-        if value >= scale:
+        if value >= scale * _NEARLY:
             return _significant(value / scale, 4), letter
     return _significant(value, 4), ""
 
@@ -59,18 +60,15 @@ def big_usd(low: int, high: int, *, approximate: bool = False) -> str:
 
 def tokens(count: int) -> str:
     """A number of tokens to three digits: ``1.05M``, ``262K``, ``8,192``."""
-    for scale, letter in ((1_000_000, "M"), (1_000, "K")):
-        if count >= scale * 10 or (count >= scale and letter == "M"):
+    for least, scale, letter in _TOKENS:
+        if count >= least:
             return f"{_significant(Decimal(count) / scale, 3)}{letter}"
     return f"{count:,}"
 
 
 def percent(share: Decimal) -> str:
     """A share of one as per cent: ``12 %``, ``16.5 %``, ``0.25 %``, ``1,200 %``."""
-    value = share * 100
-    text = _significant(value, 3)
-    whole, dot, rest = text.partition(".")
-    return f"{int(whole):,}{dot}{rest} %"
+    return f"{_significant(share * 100, 3)} %"
 
 
 def times(low: Decimal, high: Decimal | None = None) -> str:
@@ -82,8 +80,7 @@ def times(low: Decimal, high: Decimal | None = None) -> str:
 def score(value: Decimal, unit: str) -> str:
     """A benchmark result with its unit: ``44.9 %``, ``1,430 Elo``, ``54.19 min``."""
     suffix = {"percent": " %", "elo": " Elo", "minutes": " min"}.get(unit, "")
-    whole, dot, rest = _plain(value).partition(".")
-    return f"{int(whole):,}{dot}{rest}{suffix}"
+    return f"{_plain(value)}{suffix}"
 
 
 def day(text: str) -> str:

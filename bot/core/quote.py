@@ -44,6 +44,7 @@ class Quote:
         agreeing: what other sources say, where it is the same.
         differing: what other sources say, where it is not.
         offers: what other hosts charge today, the cheapest first.
+        stated: the maker's price in words, where it is not by the token.
         ended: whether the maker no longer sells it at that instant.
     """
 
@@ -58,6 +59,7 @@ class Quote:
     agreeing: tuple[PriceReport, ...]
     differing: tuple[PriceReport, ...]
     offers: tuple[Offer, ...]
+    stated: str | None
     ended: bool
 
     @property
@@ -131,7 +133,8 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     ended = (model.status == "retired" and at >= now) or not current
     if not current:
         current = _last(listed, instant)
-    base = next((row for row in current if _is_base(row)), None)
+    row = next((row for row in current if _is_base(row)), None)
+    base = row if row and any(getattr(row, rate) is not None for rate in RATES) else None
     standing = next(
         (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant)), None
     )
@@ -147,12 +150,13 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         rate=base,
         listed=standing if base and base.kind == "promo" else None,
         converted=next(iter(converted), None),
-        others=tuple(row for row in current if row is not base),
+        others=tuple(other for other in current if other is not row),
         coming=min(later, key=lambda row: row.valid_from or "", default=None),
         clock=None if ended else hours,
         agreeing=tuple(report for same, report in reports if same),
         differing=tuple(report for same, report in reports if not same),
         offers=tuple(catalog.offers(model.model)),
+        stated=row.note if row and not base else None,
         ended=ended,
     )
 

@@ -7,45 +7,44 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
+from itertools import combinations
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 from tests.bench.bare import BareBot
 from tests.harness import QuickEnv
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Callable, Coroutine, Mapping, Sequence
 
     from discord import Client
 
+    from bot.client import MarketBot
+    from bot.core.catalog import Catalog
+
 Call = tuple[str, ...]  # a command and what fills its options, in order
 
-COMMANDS: dict[str, Sequence[Call]] = {
-    "/price": [
-        ("price", name)
-        for name in (
-            "kimi",
-            "kimi k2 thinking",
-            "deepseek",
-            "opus",
-            "gpt-5.1",
-            "gemini flash",
-            "qwen",
-        )
-    ],
-    "/compare": [
-        ("compare", "deepseek", "opus"),
-        ("compare", "kimi k2 thinking", "claude opus 4.7"),
-        ("compare", "gemini", "gpt", "grok"),
-        ("compare", "openai", "anthropic"),
-    ],
-    "/valuation": [
-        ("valuation", name) for name in ("bytedance", "openai", "kimi", "deepseek", "alibaba")
-    ],
-}
 TYPED: dict[str, Sequence[Call]] = {
-    "/price name": [("price", typed) for typed in ("", "k", "ki", "kimi k2", "opus 4", "depseek")],
-    "/valuation name": [("valuation", typed) for typed in ("", "b", "byte", "moonshot")],
+    "/price name": [
+        ("price", typed)
+        for typed in ("", "k", "ki", "kimi", "kimi k2", "opus 4", "gpt5", "gemini fl", "depseek")
+    ],
+    "/valuation name": [
+        ("valuation", typed) for typed in ("", "b", "byte", "moonshot", "open", "qwen", "antropic")
+    ],
 }
+
+
+def questions(catalog: Catalog) -> dict[str, Sequence[Call]]:
+    """Questions about each flagship, pairs of them, and each company that has been valued."""
+    flagships = [family.name for family in catalog.families.values() if family.flagship]
+    companies = [company.name for company in catalog.companies.values()]
+    pairs = Random(1).sample(list(combinations(flagships, 2)), 60)
+    return {
+        "/price": [("price", name) for name in flagships],
+        "/compare": [("compare", *pair) for pair in pairs],
+        "/valuation": [("valuation", name) for name in companies],
+    }
 
 
 class Side:
@@ -89,24 +88,25 @@ class Side:
         return self.runner.run(timed())
 
 
-def report(make_bot: Callable[[], Client], rounds: int) -> None:
-    """Print a line for each command and suggestion."""
-    bare = BareBot()
-    sides = (Side(make_bot()), Side(bare))
-    _teach(sides[0], bare)
+def report(make_bot: Callable[[], MarketBot], rounds: int) -> None:
+    """Print a line for each command and suggestion, after one round that is not counted."""
+    bot, bare = make_bot(), BareBot()
+    asked = questions(bot.catalog)
+    sides = (Side(bot), Side(bare))
+    _teach(sides[0], bare, asked)
     print(f"\nCPU milliseconds, bot against bare command, {rounds} interleaved rounds")
     print(f"{'':18}{'median':>8}{'bare':>8}{'ratio':>8}{'p99':>8}{'bare':>8}{'ratio':>8}")
-    for name, calls in COMMANDS.items():
+    for name, calls in asked.items():
         print(_line(name, _measure(sides, Side.slash, calls, rounds)))
     for name, calls in TYPED.items():
-        print(_line(name, _measure(sides, Side.suggest, calls, rounds)))
+        print(_line(name, _measure(sides, Side.suggest, calls, 10 * rounds)))
     for side in sides:
         side.stop()
 
 
-def _teach(real: Side, bare: BareBot) -> None:
+def _teach(real: Side, bare: BareBot, asked: Mapping[str, Sequence[Call]]) -> None:
     """Let the bare bot say and suggest what the real one does."""
-    for calls in COMMANDS.values():
+    for calls in asked.values():
         for call in calls:
             answer, _ = real.slash(call)
             bare.bare.messages[call] = answer.response.components
