@@ -27,6 +27,11 @@ _REGIONS = {"china": "China", "us": "US", "eu": "EU", "apac": "Asia-Pacific"}
 HOURS = {"peak": "Peak", "off_peak": "Off-peak"}
 FIELDS = {**_LABELS, "cache_write_long_mtok": "Long cache write"}
 OFFERS = 5
+_BATCH = {
+    f"batch_{rate}_{currency}_per_mtok"
+    for rate in ("input", "output")
+    for currency in ("usd", "cny")
+}
 
 
 def pair(price: Price | Offer, multiplier: Decimal = Decimal(1)) -> str:
@@ -90,10 +95,7 @@ def _standard(catalog: Catalog, found: Quote, rate: Price) -> Iterator[Table]:
     where = "" if rate.region == "global" else f", {_REGIONS.get(rate.region, rate.region)}"
     unit = f"{rate.currency} per million tokens{where}"
     if found.clock is None:
-        batch = found.other("batch")
-        extra = tuple(rows(catalog, found, batch, prefix="Batch", blend=False)) if batch else ()
-        shown = tuple(row for row in extra if row.label in ("Batch input", "Batch output"))
-        yield Table(unit, (*rows(catalog, found, rate), *shown))
+        yield Table(unit, (*rows(catalog, found, rate), *_batch(catalog, found)))
         return
     now, hours = found.clock.kind, found.clock
     for kind, multiplier in ((now, hours.multiplier), (other_hours(now), hours.other)):
@@ -103,6 +105,15 @@ def _standard(catalog: Catalog, found: Quote, rate: Price) -> Iterator[Table]:
             f"{HOURS[kind]}{when}, {unit}",
             tuple(rows(catalog, found, rate, multiplier=multiplier, kind=said)),
         )
+    if batch := tuple(_batch(catalog, found)):
+        yield Table(f"Batch, {unit}", batch)
+
+
+def _batch(catalog: Catalog, found: Quote) -> Iterator[Row]:
+    batch = found.other("batch")
+    if batch is not None:
+        shown = rows(catalog, found, batch, prefix="Batch", blend=False)
+        yield from (row for row in shown if row.figures[0].prop in _BATCH)
 
 
 def other_hours(kind: str) -> str:

@@ -69,10 +69,17 @@ class Catalog:
         try:
             connection = sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
             catalog = cls(connection)
-            catalog._connection.execute("select count(*) from meta").fetchone()
+            [whole] = catalog._connection.execute("pragma quick_check").fetchone()
+            catalog._connection.execute("select 1 from meta, price, valuation").fetchone()
         except sqlite3.Error as error:
             raise DataUnreadable(str(error)) from error
+        if whole != "ok":
+            raise DataUnreadable("it is damaged")
         return catalog
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
 
     def _all(self, record: type[T], sql: str, *values: object) -> list[T]:
         columns = _columns(record)

@@ -44,13 +44,19 @@ def encode(question: Question) -> str | None:
     None when typed words in it are too long, or hold a sign that this form uses itself.
     """
     options = "&".join(f"{key}={value}" for key, value in question.options)
-    if any(set(name) & set(";|&=") for name in question.names):
+    said = (*question.names, *(part for option in question.options for part in option))
+    if any(set(part) & set(";|&=") for part in said):
         return None
     text = ";".join((question.command, "|".join(question.names), options))
-    if len(text) > ROOM:
+    if _length(text) > ROOM:
         short = [digest(name) if name[1:2] == ":" else name for name in question.names]
         text = ";".join((question.command, "|".join(short), options))
-    return text if len(text) <= ROOM else None
+    return text if _length(text) <= ROOM else None
+
+
+def _length(text: str) -> int:
+    """How many characters Discord counts, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def decode(text: str) -> Question:

@@ -64,8 +64,9 @@ class Quote:
 
     @property
     def usd(self) -> Price | None:
-        """The rate in US dollars: listed so, or converted by the catalogue that lists it."""
-        return self.converted or self.rate
+        """The rate in US dollars, listed so or converted by a catalogue; None without either."""
+        listed = self.rate if self.rate and self.rate.currency == "USD" else None
+        return self.converted or listed
 
     def rate_usd(self, rate: str) -> Decimal | None:
         """One rate in US dollars as listed: at hours that are neither peak nor reduced."""

@@ -26,14 +26,17 @@ _SPARE = 40  # kept free for the line that counts what was left out
 
 
 def marked(text: Text) -> str:
-    """Write one stretch of words as Discord shows it; nothing typed becomes live."""
+    """Write one stretch of words as Discord shows it; nothing typed becomes live.
+
+    Typed words stand as code, where markup is dead, and no mention in them is whole.
+    """
     return "".join(_part(part) for part in text)
 
 
 def _part(part: Part) -> str:
     match part:
         case Typed():
-            return _code(clean(part.text) or " ")
+            return _code(clean(part.text).replace("@", "@\u200b") or " ")
         case Moment():
             return format_dt(part.at, part.style)
         case Link():

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.names.reading import agree, whole
-from bot.core.names.words import NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS
+from bot.core.names.words import MODES, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS
 
 if TYPE_CHECKING:
     from bot.core.names.index import Entry, Index, Record
     from bot.core.names.reading import Reading
 
-DROPPABLE = NOISE | SOFT | SPEED
+DROPPABLE = NOISE | SOFT | SPEED | MODES
 _LARGE = 100.0  # billion parameters: no distilled model of another name has as many
 
 
@@ -71,10 +71,11 @@ def _model(index: Index, reading: Reading, entry: Entry) -> Fit | None:
     if None in parts:
         return None
     costs = [part for part in parts if part is not None]
+    bare = bool(entry.stamps and entry.sizes) and not (reading.stamps or reading.sizes)
     return Fit(
         entry.record,
         sum(cost for cost, _ in costs),
-        sure=all(sure for _, sure in costs),
+        sure=all(sure for _, sure in costs) and not bare,
         unversioned=bool(entry.numbers) and not reading.numbers,
     )
 
@@ -87,16 +88,22 @@ def _extra_words(index: Index, reading: Reading, entry: Entry) -> _Part:
     for word in frozenset(reading.words) - entry.words:
         if word in entry.record.words or word in NOISE or word in index.hosts:
             cost += 1
-        elif word in SOFT or word in SPEED:
-            told = index.told(entry, word)
-            if told and word not in reading.tags:
-                return None
-            if word in SPEED and not reading.hosted:
-                return None
+        elif _droppable(index, reading, entry, word):
             cost += 3
         else:
             return None
     return cost, True
+
+
+def _droppable(index: Index, reading: Reading, entry: Entry, word: str) -> bool:
+    """Whether a word only says how the model is run or served."""
+    if word in reading.tags and word in SOFT | MODES:
+        return True
+    if index.told(entry, word):
+        return False
+    if word in MODES:
+        return not entry.sizes
+    return word in SOFT or (word in SPEED and reading.hosted)
 
 
 def _numbers(reading: Reading, entry: Entry) -> _Part:
@@ -142,7 +149,8 @@ def _stamps(index: Index, reading: Reading, entry: Entry) -> _Part:
     cost = 2 * (len(strange) + len(unsaid))
     if not strange:
         return cost, True
-    if entry.stamps or any(other.stamps for other in index.siblings(entry)):
+    dated = (o for o in index.siblings(entry) if o.words == entry.words and o.stamps)
+    if entry.stamps or any(dated) or (entry.numbers and not reading.numbers):
         return cost, False
     hosted = reading.hosted or bool(SOFT & frozenset(reading.words))
     return cost, all(whole(stamp) for stamp in strange) or (hosted and not own)

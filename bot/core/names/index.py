@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.names.reading import Reading, Stamp, clean, joined, read
-from bot.core.names.words import HOSTS, NOISE, SOFT, SPEED, TIERS, TUNED
+from bot.core.names.words import HOSTS, MODES, NOISE, SOFT, SPEED, TIERS, TUNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,7 +20,7 @@ RANKS = {"name": 0, "alias": 1, "id": 2, "host": 3, "ticker": 3}
 _SHORT = 2  # letters: too few for a company to be told by
 _PART = 4  # a name without what stands in brackets
 _EXACT_ONLY = frozenset({"host", "ticker"})
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_BRACKETS = re.compile(r"\s*\([^)\d]*\)")  # a version or a day in brackets is part of the name
 
 
 @dataclass(slots=True, eq=False)
@@ -64,8 +64,7 @@ class Index:
             weights[ref] = max(weights.get(ref, 0), spelling.weight)
             if origin not in _EXACT_ONLY:
                 self.spelled.append((ref, cleaned, origin))
-                if origin == "name" and "(" in cleaned:
-                    bare = _BRACKETS.sub("", cleaned)
+                if origin == "name" and (bare := _BRACKETS.sub("", cleaned)) != cleaned:
                     self._put(joined(bare), _PART, ref)
                     self.spelled.append((ref, bare, "part"))
 
@@ -144,7 +143,7 @@ class Index:
     def vocabulary(self) -> frozenset[str]:
         """Every letter word that needs no correction."""
         own = {word for record in self.records.values() for word in record.words}
-        return frozenset(own | NOISE | HOSTS | SOFT | SPEED | TIERS)
+        return frozenset(own | NOISE | self.hosts | SOFT | SPEED | MODES | TIERS)
 
     def correctable(self, length: int) -> list[str]:
         """Words of names that are at most two letters shorter or longer than a typed word."""

@@ -191,8 +191,12 @@ class Names:
         models = [fit for fit in fits if fit.record.ref.kind == "model"]
         if len(models) == 1 and _enough(models[0], words):
             fits = [replace(f, sure=f.sure or f is models[0]) for f in fits]
-        if not set(words) - TIERS and not reading.context:
-            fits = [replace(f, sure=f.sure and f.cost == 0) for f in fits]
+        if _vague(reading, words):
+            context = reading.context
+            fits = [
+                replace(f, sure=f.sure and (not f.cost or bool(context & f.record.words)))
+                for f in fits
+            ]
         return fits
 
 
@@ -202,6 +206,12 @@ def _enough(fit: Fit, words: Sequence[str]) -> bool:
         return False
     entry = fit.record.entries[0]
     return entry.root in words and len(set(words) & entry.words) > 1 and fit.cost <= 10  # noqa: PLR2004
+
+
+def _vague(reading: Reading, words: Sequence[str]) -> bool:
+    """Whether the words say only a tier, or one letter after a company that may not be its maker."""
+    letters = all(len(word) == 1 for word in words)
+    return not set(words) - TIERS or (letters and len(reading.words) > len(words))
 
 
 def _lone(reading: Reading) -> bool:

@@ -102,7 +102,7 @@ def read(cleaned: str) -> Reading:
     main, context = _unwrap(cleaned)
     bare = _REVISION.sub("", main)
     head, _, tag = bare.partition(":")
-    reading = _tokens(bare)
+    reading = _tokens(re.sub(r":\d{4,}$", "", bare))
     tags = frozenset(_letters(tag)) if tag and head else frozenset[str]()
     hosted = reading.hosted or bool(context) or bare != main or bool(tag) or "@" in main
     hosted = hosted or bool(re.search(r"\dp\d", bare))
@@ -133,7 +133,7 @@ def _tokens(text: str) -> Reading:
         if token["word"]:
             words.append(token["word"])
         elif token["number"]:
-            if words and words[-1] == "v" and end == token.start():
+            if words and words[-1] == "v" and text[end : token.start()] in {"", "-", "."}:
                 words.pop()
                 revision = revision or token["number"] == "1"
             numbers.append(number(token["number"]) + (token["tail"] or ""))

@@ -10,14 +10,14 @@ def _words(text: str) -> frozenset[str]:
 # Says nothing about which model it is, whoever writes it: dropped wherever it stands.
 NOISE = _words(
     """
-    a an the of for on in from by via is and my s
+    a an the of for on in from by via and
     latest newest current model models llm llms ai api apis price prices pricing cost costs
     account accounts official release released version ver default standard public router routers
-    inc incorporated corp corporation co ltd limited llc plc pbc gmbh sas se nv holding holdings
+    inc incorporated corp corporation ltd limited llc plc pbc gmbh holding holdings
     group company companies lab labs technology technologies intelligence family series
     free paid nitro batch floor exacto cloud hosted serverless dedicated endpoint endpoints
     provisioned priority flex tier online nonzdr zdr tee tees secure confidential private
-    discounted community maas peft lora ga
+    discounted cheaper community maas peft lora ga tput paddle pt
     awq gptq gguf mlx dynamic quantized quantised quant bit ctx
     """
 )
@@ -25,8 +25,8 @@ NOISE = _words(
 # Companies and sites that serve other people's models, and regions they serve them from.
 HOSTS = _words(
     """
-    accounts amazon anthropic anyscale atlascloud aws azure baseten bedrock cerebras cf chutes
-    cloudflare cohere cortecs dashscope databricks deepinfra digitalocean doubleword fireworks
+    accounts alicloud amazon anthropic anyscale atlascloud aws azure baseten bedrock cerebras cf chutes
+    cloudflare cohere cortecs dashscope databricks deepinfra digitalocean doubleword duo fireworks
     friendli friendliai gateway github gmi gmicloud google groq heroku huggingface hyperbolic
     ibm inceptron inference infermatic io jiekou kilo lambda lightningai litellm meta
     microsoft modal moonshot moonshotai nearai nebius netmind novita nvidia oci ollama openai
@@ -43,10 +43,14 @@ HOSTS = _words(
 SOFT = _words(
     """
     instruct instruction it chat text hf exp experimental preview beta basic original base
-    fast instant versatile customtools non thinking reasoning reasoner nonreasoning
+    fast instant versatile customtools non
     effort high low medium xhigh minimal
     """
 )
+
+# A way to run a model, where no model of its line is called so; a release of its own where the
+# name says its size, for then the weights are other weights.
+MODES = _words("thinking think nothink nothinking reasoning reasoner nonreasoning")
 
 # As SOFT, but only inside a host's own id: typed by a person it asks for another model.
 SPEED = _words("ultrafast turbo highspeed lightning throughput speed")
