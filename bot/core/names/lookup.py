@@ -191,13 +191,7 @@ class Names:
         models = [fit for fit in fits if fit.record.ref.kind == "model"]
         if len(models) == 1 and _enough(models[0], words):
             fits = [replace(f, sure=f.sure or f is models[0]) for f in fits]
-        if _vague(reading, words):
-            context = reading.context
-            fits = [
-                replace(f, sure=f.sure and (not f.cost or bool(context & f.record.words)))
-                for f in fits
-            ]
-        return fits
+        return [replace(f, sure=f.sure and not _vague(reading, words, f)) for f in fits]
 
 
 def _enough(fit: Fit, words: Sequence[str]) -> bool:
@@ -208,10 +202,12 @@ def _enough(fit: Fit, words: Sequence[str]) -> bool:
     return entry.root in words and len(set(words) & entry.words) > 1 and fit.cost <= 10  # noqa: PLR2004
 
 
-def _vague(reading: Reading, words: Sequence[str]) -> bool:
-    """Whether the words say only a tier, or one letter after a company that may not be its maker."""
-    letters = all(len(word) == 1 for word in words)
-    return not set(words) - TIERS or (letters and len(reading.words) > len(words))
+def _vague(reading: Reading, words: Sequence[str], fit: Fit) -> bool:
+    """Whether too little is said: only a tier, or one letter after a company's name."""
+    if not set(words) - TIERS:
+        return bool(fit.cost) and not reading.context & fit.record.words
+    letters = all(len(word) == 1 for word in words) and len(reading.words) > len(words)
+    return letters and fit.record.entries[0].root not in reading.words
 
 
 def _lone(reading: Reading) -> bool:

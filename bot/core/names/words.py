@@ -17,7 +17,7 @@ NOISE = _words(
     group company companies lab labs technology technologies intelligence family series
     free paid nitro batch floor exacto cloud hosted serverless dedicated endpoint endpoints
     provisioned priority flex tier online nonzdr zdr tee tees secure confidential private
-    discounted cheaper community maas peft lora ga tput paddle pt
+    discounted community maas peft lora ga tput paddle pt
     awq gptq gguf mlx dynamic quantized quantised quant bit ctx
     """
 )
@@ -26,7 +26,7 @@ NOISE = _words(
 HOSTS = _words(
     """
     accounts alicloud amazon anthropic anyscale atlascloud aws azure baseten bedrock cerebras cf chutes
-    cloudflare cohere cortecs dashscope databricks deepinfra digitalocean doubleword duo fireworks
+    cloudflare cohere cortecs dashscope databricks deepinfra digitalocean doubleword fireworks
     friendli friendliai gateway github gmi gmicloud google groq heroku huggingface hyperbolic
     ibm inceptron inference infermatic io jiekou kilo lambda lightningai litellm meta
     microsoft modal moonshot moonshotai nearai nebius netmind novita nvidia oci ollama openai
@@ -48,8 +48,8 @@ SOFT = _words(
     """
 )
 
-# A way to run a model, where no model of its line is called so; a release of its own where the
-# name says its size, for then the weights are other weights.
+# A way to run a model, where no model of its line is called so; but a release of its own where
+# the name says its size, for then the weights are other weights.
 MODES = _words("thinking think nothink nothinking reasoning reasoner nonreasoning")
 
 # As SOFT, but only inside a host's own id: typed by a person it asks for another model.
