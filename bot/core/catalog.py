@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from bot.core import facts, index
 from bot.core.answers import Source
+from bot.core.errors import NoLonger
 from bot.core.names import Match, Names
-from bot.core.questions import KINDS, digest, token
+from bot.core.questions import TOKEN, digest, token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -238,9 +239,12 @@ class Catalog:
         Raises:
             UnknownName: if nothing is called that.
             AmbiguousName: if several records are, equally well.
+            NoLonger: if it is a token, and no record of these kinds has it.
         """
-        if typed[:2].rstrip(":") in KINDS or typed.startswith("~"):
+        if TOKEN.fullmatch(typed):
             ref = self._by_token.get(typed)
-            if ref is not None:
-                return Match(ref, exact=True, others=())
+            if ref is None or ref.kind not in kinds:
+                near = self.names.suggest(typed[2:], kinds, 10) if typed[1] == ":" else []
+                raise NoLonger(typed, [found.name for found in near])
+            return Match(ref, exact=True, others=())
         return self.names.find(typed, kinds)

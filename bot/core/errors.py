@@ -44,6 +44,16 @@ class UnknownName(UserError):
         super().__init__("I know nothing called ", shown, ".", hint, typed=typed, suggestions=near)
 
 
+class NoLonger(UserError):
+    """A button or list asks about a record that the data set does not hold any more."""
+
+    def __init__(self, token: str, near: Sequence[str] = ()) -> None:
+        about = "What this asks about" if token.startswith("~") else Typed(token[2:])
+        hint = " The nearest names that I know:" if near else " Please ask again with a command."
+        sentence = " is not in the data set, or no longer."
+        super().__init__(about, sentence, hint, typed=token, suggestions=near)
+
+
 class AmbiguousName(UserError):
     """Several records fit what was typed equally well; a question, never a guess."""
 

@@ -7,6 +7,7 @@ each id is replaced by a digest of itself that `Catalog.find` understands as wel
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import blake2s
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 ROOM = 90  # of 100 characters: the rest says what kind of component carries the question
 KINDS = {"m": "model", "f": "family", "c": "company", "b": "benchmark"}
+TOKEN = re.compile(r"[mfcb]:[\w.-]+|~[0-9a-f]{10}")  # what `token` and `digest` write
 _LETTERS = {kind: letter for letter, kind in KINDS.items()}
 
 
