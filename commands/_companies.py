@@ -64,7 +64,7 @@ def _basis(name: str, row: Valuation, today: date) -> Row:
 
 def _said(row: Valuation) -> str:
     money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-    return money if row.kind in worth.SOLID else f"{money}, {_worths.KINDS[row.kind]}"
+    return money if row.kind in worth.SOLID else f"{money} ({_worths.KINDS[row.kind]})"
 
 
 def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
@@ -74,7 +74,7 @@ def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
         return f"{name} is put at {_said(known[name])}; {rest}."
     first, last = known[order[0]], known[order[-1]]
     ratio = f"is worth {_worths.ratio(first, last)} as much as"
-    return f"{order[0]} ({_said(first)}) {ratio} {order[-1]} ({_said(last)})."
+    return f"{order[0]}, at {_said(first)}, {ratio} {order[-1]}, at {_said(last)}."
 
 
 def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table]:

@@ -67,7 +67,7 @@ def _model(
     options = _words.others("price", [*near, *versions], options=(("on", str(day)),) if day else ())
     answer = Answer(
         command="price",
-        lead=_lead(found, day),
+        lead=_lead(found, day, now.date()),
         entities=(entity,),
         blocks=blocks,
         notes=tuple(_notes(catalog, found, entity)),
@@ -100,7 +100,7 @@ def _not_out(catalog: Catalog, entity: Entity, model: Model, day: date) -> NoFig
         for other in _siblings(catalog, entity.ref, model, retired=True)
         if other.released and not _released_after(other, day)
     ]
-    sentence = f"{model.name} came out in {numbers.day(model.released or '')}."
+    sentence = f"{model.name} came out {numbers.on_day(model.released or '')}."
     hint = f" Out on {numbers.day(day.isoformat())} were:" if out else ""
     return NoFigure(sentence, hint, typed=entity.typed, suggestions=out[:24])
 
@@ -115,7 +115,7 @@ def _siblings(catalog: Catalog, ref: Ref, model: Model, *, retired: bool = False
     ]
 
 
-def _lead(found: Quote, day: date | None) -> Text:
+def _lead(found: Quote, day: date | None, today: date) -> Text:
     """The price in one sentence that can be read alone."""
     name, rate = found.model.name, found.rate
     if rate is None:
@@ -135,8 +135,11 @@ def _lead(found: Quote, day: date | None) -> Text:
         gone = "is retired at its maker" if found.model.status == "retired" else "is not on sale"
         return (f"{name} {gone}; its last list price was {said}.",)
     promo = f", {_terms.promo_name(found, day or found.at.date())}" if rate.kind == "promo" else ""
+    if day and day > today:
+        when = numbers.on_day(day.isoformat())
+        return (f"{name} will cost {said} {when}{promo}, unless a change is announced.",)
     if day:
-        return (f"On {numbers.day(day.isoformat())} {name} costs {said}{promo}.",)
+        return (f"{name} cost {said} {numbers.on_day(day.isoformat())}{promo}.",)
     hour = f" now, {_HOUR[hours.kind]}" if hours else ""
     return (f"{name} costs {said}{hour}{promo}.",)
 

@@ -114,7 +114,7 @@ def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
     head = found.headline
     if head and solid and not worth.same_time(head, solid[0]):
         said = _worths.ratio(head, solid[0])
-        yield Paragraph((f"That is {said} what it was in {numbers.day(solid[0].as_of)}.",))
+        yield Paragraph((f"That is {said} what it was {numbers.on_day(solid[0].as_of)}.",))
 
 
 def _steps(found: Worth) -> list[Valuation]:

@@ -95,6 +95,11 @@ def day(text: str) -> str:
             return str(parts[0])
 
 
+def on_day(text: str) -> str:
+    """A day with its preposition: ``on 29 May 2026``, ``in May 2026``."""
+    return f"{'on' if len(text) >= len('2026-05-29') else 'in'} {day(text)}"
+
+
 def first_day(text: str) -> date:
     """The first day that a day, month or year given as ISO text can mean."""
     return date.fromisoformat(f"{text[:10]}-01-01"[:10])
