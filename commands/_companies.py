@@ -45,7 +45,7 @@ def compared(
         notes=(*_words.understood(entities), *_notes(catalog, matches)),
         buttons=(
             Button("History", Question("history", tokens)),
-            Button("Sources", Question("sources", tokens), private=True),
+            Button("Sources", Question("sources", tokens), how="whisper"),
         ),
     )
     return _words.with_small(answer)

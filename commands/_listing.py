@@ -47,7 +47,7 @@ def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime
             choices=(Choice("One of these models", options),),
             buttons=(
                 Button("Valuation", Question("valuation", (token(entity.ref),))),
-                Button("Sources", Question("sources", (token(entity.ref),)), private=True),
+                Button("Sources", Question("sources", (token(entity.ref),)), how="whisper"),
             ),
         )
     )

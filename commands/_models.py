@@ -72,7 +72,7 @@ def compared(
         choices=tuple(_versions(catalog, matches, models, refs)),
         buttons=(
             Button("History", Question("history", refs)),
-            Button("Sources", Question("sources", refs), private=True),
+            Button("Sources", Question("sources", refs), how="whisper"),
         ),
     )
     return _words.with_small(answer)

@@ -68,7 +68,7 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         entities=tuple(entities),
         blocks=tuple(tables),
         notes=tuple(_words.understood(entities)),
-        buttons=(Button("Sources", Question("sources", tokens), private=True),),
+        buttons=(Button("Sources", Question("sources", tokens), how="whisper"),),
     )
     return _words.with_small(answer)
 

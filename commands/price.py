@@ -74,7 +74,7 @@ def _model(
         choices=(Choice("Another model or version", options),) if options else (),
         buttons=(
             Button("History", Question("history", here.names)),
-            Button("Sources", Question("sources", here.names), private=True),
+            Button("Sources", Question("sources", here.names), how="whisper"),
         ),
     )
     return _words.with_small(answer, _since(found))

@@ -77,12 +77,12 @@ def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
         buttons=(
             Button("History", Question("history", here)),
             Button("Models", Question("price", here)),
-            Button("Sources", Question("sources", here), private=True),
+            Button("Sources", Question("sources", here), how="whisper"),
         )
         if catalog.made_by(match.ref.id)
         else (
             Button("History", Question("history", here)),
-            Button("Sources", Question("sources", here), private=True),
+            Button("Sources", Question("sources", here), how="whisper"),
         ),
     )
     return _words.with_small(answer)

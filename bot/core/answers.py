@@ -41,6 +41,7 @@ class Link:
 
 
 Part = str | Typed | Moment | Link
+How = Literal["send", "whisper", "edit"]
 Text = tuple[Part, ...]
 
 
@@ -130,11 +131,15 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A further question that one press asks; *private* when only the presser sees the answer."""
+    """A further question that one press asks.
+
+    *how* it is answered: ``send`` in a new message, ``whisper`` to the presser alone, ``edit``
+    in place of the message.
+    """
 
     label: str
     question: Question
-    private: bool = False
+    how: How = "send"
 
 
 @dataclass(frozen=True, slots=True)

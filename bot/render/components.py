@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LABEL, _PLACEHOLDER, _BUTTON = 100, 150, 80  # characters that Discord shows
 
 
-class Press(DynamicItem[Button[Any]], template=r"ask:(?P<how>send|whisper):(?P<question>.+)"):
+class Press(DynamicItem[Button[Any]], template=r"ask:(?P<how>send|whisper|edit):(?P<question>.+)"):
     """A button with a question."""
 
     def __init__(self, label: str, question: str, how: str) -> None:
@@ -96,4 +96,4 @@ def buttons(pressed: Sequence[answers.Button]) -> Iterator[Press]:
     """At most five buttons: what fits into one row."""
     for button in pressed[:5]:
         if (question := encode(button.question)) is not None:
-            yield Press(button.label, question, "whisper" if button.private else "send")
+            yield Press(button.label, question, button.how)
