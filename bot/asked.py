@@ -4,14 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from discord import AppCommandOptionType
 from discord.app_commands import Command
 
+from bot.core.answers import Typed
+from bot.core.errors import WrongCall
 from bot.core.questions import Question
 
 if TYPE_CHECKING:
     from discord import Interaction
 
     from bot.core.errors import UserError
+
+_YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str, Any]:
+    """What to call a command with: names in the order of its name options, others by their type.
+
+    Raises:
+        WrongCall: if an option that is a number or a yes or no holds neither.
+    """
+    places = [option.name for option in command.parameters if option.autocomplete]
+    types = {option.name: option.type for option in command.parameters}
+    typed = {key: _of_type(key, value, types.get(key)) for key, value in question.options}
+    return dict(zip(places, question.names, strict=False)) | typed
+
+
+def _of_type(key: str, value: str, kind: AppCommandOptionType | None) -> Any:  # noqa: ANN401
+    try:
+        match kind:
+            case AppCommandOptionType.integer:
+                return int(value.replace("_", "").replace(",", ""))
+            case AppCommandOptionType.number:
+                return float(value)
+            case AppCommandOptionType.boolean:
+                return _YES_NO[value.casefold()]
+            case _:
+                return value
+    except (ValueError, KeyError):
+        raise WrongCall(f"{key}: cannot be ", Typed(value), ".") from None
 
 
 def question_of(interaction: Interaction[Any]) -> Question:
@@ -24,7 +56,9 @@ def question_of(interaction: Interaction[Any]) -> Question:
         return Question("unknown")
     typed = interaction.namespace
     names = [getattr(typed, option.name) for option in command.parameters if option.autocomplete]
-    return Question(command.name, tuple(name for name in names if name))
+    rest = [o.name for o in command.parameters if not o.autocomplete and o.name != "private"]
+    options = tuple((key, str(value)) for key in rest if (value := getattr(typed, key)))
+    return Question(command.name, tuple(name for name in names if name), options)
 
 
 def retries(interaction: Interaction[Any], error: UserError) -> list[tuple[str, Question]]:
@@ -33,7 +67,8 @@ def retries(interaction: Interaction[Any], error: UserError) -> list[tuple[str, 
     if error.typed not in asked.names:
         return []
     place = asked.names.index(error.typed)
+    before, after = asked.names[:place], asked.names[place + 1 :]
     return [
-        (name, Question(asked.command, (*asked.names[:place], name, *asked.names[place + 1 :])))
+        (name, Question(asked.command, (*before, name, *after), asked.options))
         for name in error.suggestions
     ]

@@ -145,10 +145,8 @@ class MarketBot(Bot):
         command = self.tree.get_command(question.command)
         if not isinstance(command, Command):
             raise CommandNotFound(question.command, [])
-        places = [option.name for option in command.parameters if option.autocomplete]
-        options = dict(zip(places, question.names, strict=False)) | dict(question.options)
         callback: Any = command.callback
-        await callback(command.binding, interaction, **options)
+        await callback(command.binding, interaction, **asked.options_of(command, question))
 
     async def reply(
         self, interaction: Interaction[Any], answer: Answer, *, private: bool = False
