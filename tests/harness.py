@@ -24,8 +24,6 @@ it, unless inside `world.crashing()`. Time in discord.py stands still at 2026-01
 (`world.env.advance_time` moves it; loggers and the bot's own clock are not concerned).
 """
 
-# pyright: reportPrivateUsage=false
-
 from __future__ import annotations
 
 import logging

@@ -1,7 +1,5 @@
 """Somebody who uses the bot, and what they see of it."""
 
-# pyright: reportPrivateUsage=false
-
 from __future__ import annotations
 
 from contextlib import contextmanager

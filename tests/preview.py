@@ -9,7 +9,7 @@ double size). `--press LABEL` and `--choose LABEL` act on the answer first, in t
 Needs `make preview`'s packages and a Chromium: Debian's package, or CHROMIUM=/path/to/it.
 """
 
-# pyright: reportPrivateUsage=false, reportMissingImports=false
+# pyright: reportMissingImports=false
 # Playwright and SimCord's preview are not among the packages that the tests need.
 
 from __future__ import annotations

@@ -1,7 +1,5 @@
 """CPU time of a command and of a suggestion, beside those of a bare bot, both through SimCord."""
 
-# pyright: reportPrivateUsage=false
-
 from __future__ import annotations
 
 import asyncio
