@@ -37,6 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (BadSetting, DataError, DataUnreadable) as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _parser() -> argparse.ArgumentParser:
