@@ -144,7 +144,10 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     ]
     later = [r for r in listed if _is_base(r) and (r.valid_from or "") > instant]
     hours = clock.read(catalog.windows(model.model), at, catalog.holidays, catalog.calendars)
-    reports = list(_compared(catalog.reports(model.model), current))
+    said = catalog.reports(model.model)
+    if at < now:  # a report of today's price says nothing of one that has changed since
+        said = [report for report in said if any(row.holds(report.as_of) for row in current)]
+    reports = list(_compared(said, current))
     return Quote(
         model=model,
         at=at,
