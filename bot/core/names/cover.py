@@ -43,7 +43,7 @@ def best(index: Index, reading: Reading, record: Record) -> Fit | None:
 def _other(index: Index, reading: Reading, entry: Entry) -> Fit | None:
     """A family, company or benchmark: everything that matters is said on both sides."""
     record, typed = entry.record, frozenset(reading.words)
-    extra = typed - record.words
+    extra = typed - entry.words
     missing = entry.words - typed - reading.context
     if not extra <= NOISE | index.hosts or not missing <= NOISE:
         return None
@@ -53,7 +53,7 @@ def _other(index: Index, reading: Reading, entry: Entry) -> Fit | None:
         return None
     if not entry.words & typed - NOISE and not entry.numbers:
         return None
-    return Fit(record, len(extra) + len(missing), sure=True)
+    return Fit(record, len(extra) + len(missing) + entry.part, sure=True)
 
 
 def _all_agree(reading: Reading, record: Record) -> bool:
@@ -71,10 +71,13 @@ def _model(index: Index, reading: Reading, entry: Entry) -> Fit | None:
     if None in parts:
         return None
     costs = [part for part in parts if part is not None]
+    said = entry.words & frozenset(reading.words)
     bare = bool(entry.stamps and entry.sizes) and not (reading.stamps or reading.sizes)
+    if not reading.numbers and len(said) < min(2, len(entry.words - OPTIONAL)):
+        bare = True
     return Fit(
         entry.record,
-        sum(cost for cost, _ in costs),
+        sum(cost for cost, _ in costs) + entry.part,
         sure=all(sure for _, sure in costs) and not bare,
         unversioned=bool(entry.numbers) and not reading.numbers,
     )

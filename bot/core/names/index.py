@@ -33,6 +33,7 @@ class Entry:
     sizes: frozenset[str]
     stamps: frozenset[Stamp]
     root: str
+    part: int  # 1 for a name without what stands in brackets, else 0
 
 
 @dataclass(slots=True, eq=False)
@@ -64,9 +65,18 @@ class Index:
             weights[ref] = max(weights.get(ref, 0), spelling.weight)
             if origin not in _EXACT_ONLY:
                 self.spelled.append((ref, cleaned, origin))
-                if origin == "name" and (bare := _BRACKETS.sub("", cleaned)) != cleaned:
-                    self._put(joined(bare), _PART, ref)
-                    self.spelled.append((ref, bare, "part"))
+                if origin == "name" and "(" in cleaned:
+                    self._put_parts(ref, cleaned)
+
+    def _put_parts(self, ref: Ref, cleaned: str) -> None:
+        """A name with brackets is also called without them, a company also by what is in them."""
+        parts = [_BRACKETS.sub("", cleaned)]
+        if ref.kind == "company":
+            parts += _BRACKETS.findall(cleaned)
+        for part in parts:
+            if part != cleaned:
+                self._put(joined(part), _PART, ref)
+                self.spelled.append((ref, part.strip(" ()"), "part"))
 
     def _put(self, folded: str, rank: int, ref: Ref) -> None:
         if folded:
@@ -80,11 +90,8 @@ class Index:
             record = found.get(ref)
             if record is None:
                 record = found[ref] = Record(ref, len(found), self.weights[ref])
-            entry = _entry(record, read(cleaned))
-            if origin in {"name", "part"}:
-                record.entries.insert(0, entry)
-            else:
-                record.entries.append(entry)
+            entry = _entry(record, read(cleaned), int(origin == "part"))
+            record.entries.insert(0 if origin == "name" else len(record.entries), entry)
             record.words |= entry.words
             record.sizes |= entry.sizes
             record.stamps |= entry.stamps
@@ -120,14 +127,12 @@ class Index:
     @cached_property
     def hosts(self) -> frozenset[str]:
         """Words that only say who serves or made a model: sites, regions, companies."""
-        own = {
-            word
-            for record in self.records.values()
-            for entry in record.entries[:2]
-            if record.ref.kind == "company"
-            for word in entry.words
-            if len(word) > _SHORT
-        }
+        own: set[str] = set()
+        for record in self.records.values():
+            if record.ref.kind == "company":
+                for entry in record.entries:
+                    if entry is record.entries[0] or len(entry.words) == 1:
+                        own |= {w for w in entry.words if len(w) > _SHORT or not w.isascii()}
         return HOSTS | (own - self._products)
 
     @cached_property
@@ -160,6 +165,17 @@ class Index:
         return found
 
     @cached_property
+    def families(self) -> frozenset[str]:
+        """Words that alone are the name of a family."""
+        return frozenset(
+            word
+            for record in self.records.values()
+            for entry in record.entries
+            if record.ref.kind == "family" and len(entry.words) == 1 and not entry.part
+            for word in entry.words
+        )
+
+    @cached_property
     def nicknames(self) -> dict[str, list[tuple[str, ...]]]:
         """One-word names of a family, with the words that they stand for inside longer names."""
         found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
@@ -187,7 +203,7 @@ class Index:
         return [r for r in first if r.ref.kind in kinds and all(r in more for more in rest)]
 
 
-def _entry(record: Record, reading: Reading) -> Entry:
+def _entry(record: Record, reading: Reading, part: int) -> Entry:
     words = reading.words
     return Entry(
         record,
@@ -196,6 +212,7 @@ def _entry(record: Record, reading: Reading) -> Entry:
         reading.sizes,
         reading.stamps,
         words[0] if words else "",
+        part,
     )
 
 

@@ -180,8 +180,11 @@ class Names:
     def _covered(self, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
         """Everything that a reading fits, of any kind looked for."""
         hosts = self._index.hosts
-        words = [w for w in reading.words if w not in cover.DROPPABLE and w not in hosts]
         numbers = [n for n in reading.numbers if n != "1" or not reading.revision]
+        words = [w for w in reading.words if w not in cover.DROPPABLE and w not in hosts]
+        if not words and not numbers:  # nothing but a company's name
+            words = [w for w in reading.words if w in hosts]
+            kinds = [kind for kind in kinds if kind == "company"]
         fits: list[Fit] = []
         if any(len(word) > 1 for word in words) or (words and numbers):
             records = self._index.holding([*words, *numbers], kinds)
@@ -191,7 +194,15 @@ class Names:
         models = [fit for fit in fits if fit.record.ref.kind == "model"]
         if len(models) == 1 and _enough(models[0], words):
             fits = [replace(f, sure=f.sure or f is models[0]) for f in fits]
-        return [replace(f, sure=f.sure and not _vague(reading, words, f)) for f in fits]
+        return [replace(f, sure=f.sure and not self._vague(reading, words, f)) for f in fits]
+
+    def _vague(self, reading: Reading, words: Sequence[str], fit: Fit) -> bool:
+        """Whether too little is said: only a tier, or one letter after a company's name."""
+        named = set(words) - (TIERS - self._index.families)
+        if not named and not any(number[-1].isalpha() for number in reading.numbers):
+            return bool(fit.cost) and not reading.context & fit.record.words
+        letters = all(len(word) == 1 for word in words) and len(reading.words) > len(words)
+        return letters and fit.record.entries[0].root not in reading.words
 
 
 def _enough(fit: Fit, words: Sequence[str]) -> bool:
@@ -200,14 +211,6 @@ def _enough(fit: Fit, words: Sequence[str]) -> bool:
         return False
     entry = fit.record.entries[0]
     return entry.root in words and len(set(words) & entry.words) > 1 and fit.cost <= 10  # noqa: PLR2004
-
-
-def _vague(reading: Reading, words: Sequence[str], fit: Fit) -> bool:
-    """Whether too little is said: only a tier, or one letter after a company's name."""
-    if not set(words) - TIERS:
-        return bool(fit.cost) and not reading.context & fit.record.words
-    letters = all(len(word) == 1 for word in words) and len(reading.words) > len(words)
-    return letters and fit.record.entries[0].root not in reading.words
 
 
 def _lone(reading: Reading) -> bool:

@@ -12,6 +12,12 @@ Stamp = frozenset[Day]  # each way to read one date or revision
 
 LONGEST = 160  # characters; no name is longer
 
+# Characters of companies' and products' names as Taiwan and Hong Kong write them.
+_SIMPLE = str.maketrans(
+    "節動騰訊華為團螞蟻階躍億聯電臺積譜湯網東說話間問義豐龍飛車馬鳥魚門開關無與學會國際機構識語雲",
+    "节动腾讯华为团蚂蚁阶跃亿联电台积谱汤网东说话间问义丰龙飞车马鸟鱼门开关无与学会国际机构识语云",
+)
+
 _PATH = re.compile(r"(?<=\S)/+(?=\S)")
 _MAKER = re.compile(r"^(?:[a-z][a-z0-9-]*\.)+(?=[a-z])")
 _REVISION = re.compile(r"(?:[-_ ]v?1)?:\d$|[-_ ]v0[.:]\d$")
@@ -78,7 +84,7 @@ def clean(text: str) -> str:
             for c in unicodedata.normalize("NFKD", text.casefold())
             if unicodedata.category(c) not in {"Mn", "Cf", "Cc", "Cs"}
         )
-        text = unicodedata.normalize("NFKC", "".join(kept))
+        text = unicodedata.normalize("NFKC", "".join(kept)).translate(_SIMPLE)
     text = text.lower().strip()
     return re.sub(r"(?<=\w)\+", " plus ", text) if "+" in text else text
 

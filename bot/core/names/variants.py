@@ -125,7 +125,8 @@ def _allowed(word: str, known: str, distance: int) -> bool:
     if min(len(word), len(known)) <= _SHORT:
         swapped = len(word) == len(known) and sorted(word) == sorted(known)
         longer = len(known) == _SHORT + 1 and word[0] == known[0]
-        return swapped or longer
+        doubled = len(word) > len(known) and set(word) == set(known)
+        return swapped or longer or doubled
     return distance == 1 or (min(len(word), len(known)) >= _MIDDLE - 1 and word[0] == known[0])
 
 
