@@ -154,6 +154,7 @@ class MarketBot(Bot):
         """Send an answer, or put it in place of the message whose list was used."""
         how = interaction.extras.get("how", "send")
         view = layout.draw(answer)
+        view.stop()  # its components need no memory: what they ask is written on them
         if how == "edit":
             await self._sent(interaction.response.edit_message(view=view))
         else:

@@ -59,6 +59,7 @@ class Catalog:
     def __init__(self, connection: sqlite3.Connection) -> None:
         connection.row_factory = sqlite3.Row
         self._connection = connection
+        self._read: dict[tuple[object, ...], list[Any]] = {}
 
     @classmethod
     def open(cls, database: Path) -> Self:
@@ -83,8 +84,13 @@ class Catalog:
         self._connection.close()
 
     def _all(self, record: type[T], sql: str, *values: object) -> list[T]:
-        columns = _columns(record)
-        return [_read(record, row, columns) for row in self._connection.execute(sql, values)]
+        """Rows as records; the data set does not change, so each is read once."""
+        asked = (sql, *values)
+        if asked not in self._read:
+            columns = _columns(record)
+            rows = self._connection.execute(sql, values)
+            self._read[asked] = [_read(record, row, columns) for row in rows]
+        return self._read[asked]
 
     # Records by id, read once
 
@@ -119,10 +125,17 @@ class Catalog:
 
     def family_models(self, family: str) -> list[facts.Model]:
         """Models of a family and of the families below it, the newest first."""
-        below = {family}
-        while more := {f.family for f in self.families.values() if f.parent in below} - below:
-            below |= more
-        return [model for model in self.models.values() if model.family in below]
+        return self._by_family.get(family, [])
+
+    @cached_property
+    def _by_family(self) -> dict[str, list[facts.Model]]:
+        found: dict[str, list[facts.Model]] = {}
+        for model in self.models.values():
+            family: str | None = model.family
+            while family:
+                found.setdefault(family, []).append(model)
+                family = self.families[family].parent
+        return found
 
     def made_by(self, company: str) -> list[facts.Model]:
         """Models made by a company, the newest first."""

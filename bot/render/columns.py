@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
@@ -41,6 +40,22 @@ def lines(row: Row, columns: int) -> Iterator[str]:
     if space >= 1:
         yield f"{row.label}{' ' * space}{row.cell}"
         return
-    yield from wrap(row.label, columns)
-    for piece in wrap(row.cell, columns):
+    yield from _wrapped(row.label, columns)
+    for piece in _wrapped(row.cell, columns):
         yield " " * (columns - width(piece)) + piece
+
+
+def _wrapped(text: str, columns: int) -> Iterator[str]:
+    """Break a text between words, and within one only where it is wider than a line."""
+    line = ""
+    for word in text.split():
+        if line and width(line) + 1 + width(word) > columns:
+            yield line
+            line = ""
+        line += " " if line else ""
+        for letter in word:
+            if width(line) + width(letter) > columns:
+                yield line
+                line = ""
+            line += letter
+    yield line

@@ -7,6 +7,7 @@ and what was left out is counted.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from discord.utils import escape_markdown, escape_mentions, format_dt
@@ -45,6 +46,7 @@ def _part(part: Part) -> str:
             return escape(part)
 
 
+@lru_cache(maxsize=4096)
 def escape(words: str) -> str:
     """Words of ours as they are, whatever signs of markup or mentions they hold."""
     return escape_mentions(escape_markdown(words)).replace("<", "\\<")
@@ -109,11 +111,18 @@ def fit(answer: Answer) -> tuple[str, list[str], str]:
     while too_long() and (place := _last_spare(pieces)) is not None:
         del pieces[place], texts[place]
         dropped += 1
-    while too_long() and (notes or texts):
-        (notes or texts).pop()
+    while too_long() and (notes or texts or small):
+        (notes or texts or small).pop()
+        dropped += 1
     if dropped:
         texts.append(f"-# {numbers.more(dropped)}")
-    return lead[:ROOM], texts, "\n".join(notes + small)
+    return _cut(lead), texts, "\n".join(notes + small)
+
+
+def _cut(lead: str) -> str:
+    """A first line that fills a message by itself, within its room; any other as it is."""
+    most = 2 * (ROOM - _SPARE)
+    return lead.encode("utf-16-le")[:most].decode("utf-16-le", "ignore")
 
 
 def _shortened(pieces: Sequence[_Piece]) -> int | None:

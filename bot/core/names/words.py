@@ -28,13 +28,13 @@ HOSTS = _words(
     accounts alicloud amazon anthropic anyscale atlascloud aws azure baseten bedrock cerebras cf chutes
     cloudflare cohere cortecs dashscope databricks deepinfra digitalocean doubleword fireworks
     friendli friendliai gateway github gmi gmicloud google groq heroku huggingface hyperbolic
-    ibm inceptron inference infermatic io jiekou kilo lambda lightningai litellm meta
+    ibm inceptron inference infermatic jiekou kilo lambda lightningai litellm meta
     microsoft modal moonshot moonshotai nearai nebius netmind novita nvidia oci ollama openai
     opencode openrouter org ovh ovhcloud parasail perplexity phala poe polza predibase replicate
     requesty runpod sambanova sap scaleway siliconflow snowflake stackit submodel synthetic
     targon tencent together togetherai togethercomputer unsloth vercel vertex vertexai volcengine
     wandb watsonx workers xai z zai zenmux
-    us usa eu eur europe apac au jp asia ca uk gov east west central north1 south global
+    us usa eu eur europe apac au jp asia uk gov east west central north1 south global
     international region
     """
 )
