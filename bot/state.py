@@ -18,10 +18,10 @@ class State:
         self._folder = folder
 
     def recall(self, name: str) -> str | None:
-        """Return what was remembered under a name; None when nothing was."""
+        """Return what was remembered under a name; None when nothing was, or nothing legible."""
         try:
-            return (self._folder / name).read_text() if self._folder else None
-        except OSError:
+            return (self._folder / name).read_text("utf-8") if self._folder else None
+        except (OSError, UnicodeDecodeError):
             return None
 
     def remember(self, name: str, text: str) -> None:
@@ -30,7 +30,7 @@ class State:
             return
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            (self._folder / name).write_text(text)
+            (self._folder / name).write_text(text, "utf-8")
         except OSError as error:
             log.warning(
                 "The state folder %s cannot be written (%s); going on without it: the commands "
