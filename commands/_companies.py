@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
-from bot.core.answers import Answer, Button, Row, Table
+from bot.core.answers import Answer, Button, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
 from commands import _words, _worths
@@ -40,7 +40,7 @@ def compared(
         blocks=(
             Table("Valuation, US dollars", (*rows, *unknown)),
             *_ratios(order, known),
-            Table("Rests on", tuple(_basis(name, known[name], now.date()) for name in order)),
+            *(_basis(name, known[name], now.date()) for name in order),
         ),
         notes=(*_words.understood(entities), *_notes(catalog, matches)),
         buttons=(
@@ -56,10 +56,9 @@ def _row(catalog: Catalog, name: str, row: Valuation, *, best: bool) -> Row:
     return Row(name, money, best, (worth.figure(catalog, row),))
 
 
-def _basis(name: str, row: Valuation, today: date) -> Row:
-    days = (today - numbers.last_day(row.as_of)).days
-    old = f" ({numbers.age(row.as_of, today)} old)" if days > worth.STALE else ""
-    return Row(name, f"{_worths.KINDS[row.kind]}, {numbers.day(row.as_of)}{old}")
+def _basis(name: str, row: Valuation, today: date) -> Paragraph:
+    """What kind of figure it is, of which day."""
+    return Paragraph((f"{name}: {_worths.valued(row, today)}.",))
 
 
 def _said(row: Valuation) -> str:

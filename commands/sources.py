@@ -42,7 +42,7 @@ def sources(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
     shown = numbers.listed([_name(catalog, entity) for entity in entities])
     pages = list(dict.fromkeys(figure.source for figure in figures))
     lead = (
-        f"{numbers.plural(len(figures), 'figure')} on {shown}, read in "
+        f"{numbers.plural(len(figures), 'figure')} behind the answer on {shown}, read in "
         f"{numbers.plural(len(pages), 'place')}."
     )
     disagree = (note for answer in answers for note in answer.notes if _disagrees(note))
@@ -75,23 +75,26 @@ def _read_in(catalog: Catalog, page: Source, figures: Sequence[Figure]) -> Parag
     mine = tuple(figure for figure in figures if figure.source == page)
     parts = [_about(catalog, entity, mine) for entity in dict.fromkeys(f.entity for f in mine)]
     title = Link(page.title, page.url) if page.url else page.title
-    return Paragraph((title, ": ", "; ".join(parts), "."), mine, spare=True)
+    return Paragraph((title, ": ", ". ".join(parts), "."), mine, spare=True)
 
 
 def _about(catalog: Catalog, entity: str, figures: Sequence[Figure]) -> str:
+    """What was read of one record: figures of one kind and day together."""
     mine = [figure for figure in figures if figure.entity == entity]
     record = catalog.models.get(entity) or catalog.companies.get(entity)
-    said = ", ".join(_said(figure) for figure in mine)
+    groups: dict[str, list[str]] = {}
+    for figure in mine:
+        groups.setdefault(_basis(figure), []).append(f"{_label(figure)} {_value(figure)}")
+    said = "; ".join(f"{', '.join(values)} ({basis})" for basis, values in groups.items())
     checked = sorted({figure.checked for figure in mine if figure.checked})
-    read = f" (checked {numbers.day(checked[-1])})" if checked else ""
+    read = f"; checked {numbers.day(checked[-1])}" if checked else ""
     return f"{record.name if record else entity}: {said}{read}"
 
 
-def _said(figure: Figure) -> str:
-    """A figure with its kind and day: ``input $2.00 (list, 1 Oct 2026)``."""
+def _basis(figure: Figure) -> str:
+    """The kind and day of a figure: ``list, 1 Oct 2026``."""
     kind = _worths.KINDS.get(figure.kind, figure.kind)
-    day = f", {numbers.day(figure.as_of)}" if figure.as_of[:1].isdigit() else ""
-    return f"{_label(figure)} {_value(figure)} ({kind}{day})"
+    return f"{kind}, {numbers.day(figure.as_of)}" if figure.as_of[:1].isdigit() else kind
 
 
 def _label(figure: Figure) -> str:

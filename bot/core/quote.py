@@ -86,8 +86,11 @@ def end_of(day: date) -> datetime:
 
 def home(rows: Sequence[Price]) -> list[Price]:
     """Rows of the region to answer for: worldwide where there is one."""
-    regions = sorted({row.region for row in rows}, key=lambda region: (region != "global", region))
-    return [row for row in rows if row.region == regions[0]] if regions else []
+    worldwide = [row for row in rows if row.region == "global"]
+    if worldwide or not rows:
+        return worldwide
+    first = min(row.region for row in rows)
+    return [row for row in rows if row.region == first]
 
 
 def _in_force(rows: Iterable[Price], instant: str) -> list[Price]:
