@@ -10,7 +10,7 @@ from json import dumps
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from discord import AllowedMentions, Intents
+from discord import AllowedMentions, DiscordException, Intents
 from discord.app_commands import (
     AppCommandContext,
     AppCommandError,
@@ -178,10 +178,14 @@ class MarketBot(Bot):
         await self._apologise(interaction, view)
 
     async def _apologise(self, interaction: Interaction[Any], view: LayoutView) -> None:
-        if interaction.response.is_done():
-            await self._sent(interaction.followup.send(view=view, ephemeral=True))
-        else:
-            await self._sent(interaction.response.send_message(view=view, ephemeral=True))
+        """Send it to the asker alone; where even that cannot be sent, the log has to do."""
+        try:
+            if interaction.response.is_done():
+                await self._sent(interaction.followup.send(view=view, ephemeral=True))
+            else:
+                await self._sent(interaction.response.send_message(view=view, ephemeral=True))
+        except (DiscordException, OSError) as error:
+            log.warning("Discord did not take an answer: %s", error)
 
     async def _sent(self, sending: Awaitable[object]) -> None:
         """Await something that is being sent, and let `stop` wait for it too."""

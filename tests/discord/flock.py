@@ -18,6 +18,8 @@ from commands import EXTENSIONS
 from tests import bots, small
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
 Tables = dict[str, list[small.Line]]
@@ -92,6 +94,7 @@ class Flock:
         self._opened: list[Catalog] = []
         self.state = folder / "state"
         self.extensions: tuple[str, ...] = EXTENSIONS
+        self.now: Callable[[], datetime] = lambda: bots.NOW
         self.change(tables())
 
     @property
@@ -109,8 +112,11 @@ class Flock:
         for catalog in self._opened:
             catalog._connection.close()
 
+    def clock(self) -> datetime:
+        """Say the time as `now` is set when the bot asks."""
+        return self.now()
+
     def __call__(self) -> MarketBot:
         """Make the bot."""
-        return MarketBot(
-            self.catalog, self.extensions, state=State(self.state), clock=lambda: bots.NOW
-        )
+        state = State(self.state)
+        return MarketBot(self.catalog, self.extensions, state=state, clock=self.clock)
