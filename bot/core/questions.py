@@ -2,7 +2,8 @@
 
 ``price;f:kimi`` and ``compare;m:kimi-k3|m:claude-opus-5-5;on=2026-05-01`` fit into the
 100 characters of a Discord ``custom_id`` or select value; where four long ids would not,
-each id is replaced by a digest of itself that `Catalog.find` understands as well.
+each id is replaced by a digest of itself that `Catalog.find` understands as well, and long names
+of options by a letter.
 """
 
 from __future__ import annotations
@@ -15,10 +16,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.core.names import Ref
 
-ROOM = 90  # of 100 characters: the rest says what kind of component carries the question
+ROOM = 88  # of 100 characters: the rest is "ask:whisper:", how a button is answered
 KINDS = {"m": "model", "f": "family", "c": "company", "b": "benchmark"}
 TOKEN = re.compile(r"[mfcb]:[\w.-]+|~[0-9a-f]{10}")  # what `token` and `digest` write
 _LETTERS = {kind: letter for letter, kind in KINDS.items()}
+_SHORT = {  # of options that stand together, for where the long ones would not fit
+    "tokens_in": "i",
+    "tokens_out": "o",
+    "requests": "r",
+    "cached": "c",
+    "batch": "b",
+    "under": "u",
+    "page": "p",
+}
+_LONG = {short: option for option, short in _SHORT.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,7 @@ def encode(question: Question) -> str | None:
     text = ";".join((question.command, "|".join(question.names), options))
     if _length(text) > ROOM:
         short = [digest(name) if name[1:2] == ":" else name for name in question.names]
+        options = "&".join(f"{_SHORT.get(key, key)}={value}" for key, value in question.options)
         text = ";".join((question.command, "|".join(short), options))
     return text if _length(text) <= ROOM else None
 
@@ -72,5 +84,5 @@ def decode(text: str) -> Question:
     return Question(
         command,
         tuple(name for name in names.split("|") if name),
-        tuple((key, value) for key, _, value in pairs),
+        tuple((_LONG.get(key, key), value) for key, _, value in pairs),
     )
