@@ -9,7 +9,8 @@ from bot.core.names.reading import agree, whole
 from bot.core.names.words import MODES, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS
 
 if TYPE_CHECKING:
-    from bot.core.names.index import Entry, Index, Record
+    from bot.core.names.entries import Entry, Record
+    from bot.core.names.index import Index
     from bot.core.names.reading import Reading
 
 DROPPABLE = NOISE | SOFT | SPEED | MODES
@@ -24,13 +25,13 @@ class Fit:
         record: the record.
         cost: 0 for every part said, none more; grows with what was dropped or supplied.
         sure: whether it may be taken for the answer; else it is only worth asking about.
-        unversioned: whether the record's version was not said.
+        supplied: whether a version or a size that the name has was not said.
     """
 
     record: Record
     cost: int
     sure: bool
-    unversioned: bool = False
+    supplied: bool = False
 
 
 def best(index: Index, reading: Reading, record: Record) -> Fit | None:
@@ -68,7 +69,8 @@ def _model(index: Index, reading: Reading, entry: Entry) -> Fit | None:
         _stamps(index, reading, entry),
         _missing_words(reading, entry),
     )
-    if None in parts:
+    words = parts[-1]
+    if None in parts or (reading.sizes - entry.sizes and words and not words[1]):
         return None
     costs = [part for part in parts if part is not None]
     said = entry.words & frozenset(reading.words)
@@ -79,7 +81,8 @@ def _model(index: Index, reading: Reading, entry: Entry) -> Fit | None:
         entry.record,
         sum(cost for cost, _ in costs) + entry.part,
         sure=all(sure for _, sure in costs) and not bare,
-        unversioned=bool(entry.numbers) and not reading.numbers,
+        supplied=bool(entry.numbers) > bool(reading.numbers)
+        or bool(entry.sizes) > bool(reading.sizes),
     )
 
 

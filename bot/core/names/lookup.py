@@ -12,7 +12,7 @@ from bot.core.names.index import Index
 from bot.core.names.reading import LONGEST, clean, joined, read
 from bot.core.names.records import Match
 from bot.core.names.split import split
-from bot.core.names.suggest import Beginnings, best
+from bot.core.names.suggest import Beginnings
 from bot.core.names.words import TIERS
 
 if TYPE_CHECKING:
@@ -59,13 +59,9 @@ class Names:
             if len(same) > 1:
                 raise AmbiguousName(shown, _names(fit.record.ref for fit in sure)[:_OFFERED])
             return self._match(reading, sure, fits, kinds)
-        asked = _names(fit.record.ref for fit in sorted(fits, key=_order(kinds)))[:_OFFERED]
-        if len(asked) > 1:
-            raise AmbiguousName(shown, asked)
-        raise UnknownName(shown, _names([*self._by_name(asked, fits), *self._near(reading, kinds)]))
-
-    def _by_name(self, names: Sequence[str], fits: Sequence[Fit]) -> list[Ref]:
-        return [fit.record.ref for fit in fits if fit.record.ref.name in names]
+        asked = [fit.record.ref for fit in sorted(fits, key=_order(kinds))]
+        offered = _names([*asked, *self._near(reading, kinds)])[:_OFFERED]
+        raise (AmbiguousName if len(asked) > 1 else UnknownName)(shown, offered)
 
     def _near(self, reading: Reading, kinds: Sequence[Kind]) -> list[Ref]:
         from bot.core.names.near import nearest  # noqa: PLC0415
@@ -86,12 +82,10 @@ class Names:
 
         The name of each finds that record again; no two look alike.
         """
-        index, text = self._index, typed[:LONGEST]
+        text = typed[:LONGEST]
         if not joined(clean(text)):
-            refs = (ref for ref in index.weights if ref.kind in kinds)
-            return self._unlike(best(index, ((0, r) for r in refs), kinds, 2 * limit), kinds, limit)
-        ranked = self._beginnings.ranked(text, kinds)
-        found = self._unlike(best(index, ranked, kinds, 2 * limit), kinds, limit)
+            return self._unlike(self._beginnings.all(kinds, 2 * limit), kinds, limit)
+        found = self._unlike(self._beginnings.best(text, kinds, 2 * limit), kinds, limit)
         return found or self._unlike(self._guesses(text, kinds), kinds, limit)
 
     def split(self, line: str, kinds: Sequence[Kind], most: int) -> list[str]:
@@ -192,8 +186,10 @@ class Names:
                 fit for r in records if (fit := cover.best(self._index, reading, r)) is not None
             ]
         models = [fit for fit in fits if fit.record.ref.kind == "model"]
-        if len(models) == 1 and _enough(models[0], words):
-            fits = [replace(f, sure=f.sure or f is models[0]) for f in fits]
+        if len(models) == 1:
+            fits = [replace(f, sure=f.sure or (f is models[0] and _enough(f, words))) for f in fits]
+        else:
+            fits = [replace(f, sure=f.sure and not f.supplied) for f in fits]
         return [replace(f, sure=f.sure and not self._vague(reading, words, f)) for f in fits]
 
     def _vague(self, reading: Reading, words: Sequence[str], fit: Fit) -> bool:
@@ -207,7 +203,7 @@ class Names:
 
 def _enough(fit: Fit, words: Sequence[str]) -> bool:
     """Whether words alone name a model whose version was not said: its first and one more."""
-    if not fit.unversioned:
+    if not fit.supplied:
         return False
     entry = fit.record.entries[0]
     return entry.root in words and len(set(words) & entry.words) > 1 and fit.cost <= 10  # noqa: PLR2004

@@ -3,80 +3,98 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.core.names.words import HOSTS, NOISE
+from bot.core.names.words import NOISE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.core.names.index import Index, Record
+    from bot.core.names.entries import Record
+    from bot.core.names.index import Index
     from bot.core.names.reading import Reading
     from bot.core.names.records import Kind, Ref
 
-_MOST_SCORED = 3000  # records weighed for one answer
+_WEIGHED = 120  # records weighed for one answer
+_ALIKE = 0.6  # of 1: how like a known word an unknown one must be to be taken for a hint
+_SHORT = 3  # letters: fewer are a hint only beside a version
+_UNSAID = 0.15  # what a version costs when the record has none
+_FARTHEST = 0.25  # what a version costs at most
 
 
 def nearest(index: Index, reading: Reading, kinds: Sequence[Kind], limit: int) -> list[Ref]:
     """Records that share the most with a typed name, best first."""
     words = _known(index, reading)
-    typed = [*words, *reading.numbers, *reading.sizes]
-    rarity = {t: 1 / (1 + len(index.postings.get(t, ()))) ** 0.5 for t in typed}
-    scores: dict[Record, float] = {}
-    for token in sorted(typed, key=lambda t: -rarity[t]):
-        if token in reading.numbers and not words:
-            continue
-        for record in list(index.postings.get(token, ()))[:_MOST_SCORED]:
+    if not words:
+        return []
+    tokens = dict.fromkeys([*words, *reading.numbers, *sorted(reading.sizes)])
+    worth = {
+        token: (len(index.postings[token]) + 1) ** -0.5 + (0.3 if token in words else 0.2)
+        for token in tokens
+        if token in index.postings
+    }
+    scores = {
+        record: sum(gain for token, gain in worth.items() if record.holds(token))
+        - _distance(reading, record)
+        for record in _pool(index, worth, kinds)
+    }
+    ranked = sorted(scores, key=lambda r: (-scores[r], kinds.index(r.ref.kind), r.order))
+    return _unlike([record.ref for record in ranked], limit)
+
+
+def _pool(index: Index, worth: dict[str, float], kinds: Sequence[Kind]) -> list[Record]:
+    """Records that hold a typed word or version, those with the rarest first."""
+    found: dict[Record, None] = {}
+    for token in sorted(worth, key=lambda token: len(index.postings[token])):
+        for record in index.postings[token]:
             if record.ref.kind in kinds:
-                gain = rarity[token] + (0.3 if token in words else 0.2)
-                scores[record] = scores.get(record, 0.0) + gain
-    ranked = sorted(
-        scores, key=lambda r: (-scores[r] + _distance(reading, r), kinds.index(r.ref.kind), r.order)
-    )
-    return _unlike([record.ref for record in ranked[: 4 * limit]], limit)
+                found[record] = None
+                if len(found) == _WEIGHED:
+                    return list(found)
+    return list(found)
 
 
 def _known(index: Index, reading: Reading) -> list[str]:
+    """Typed words that names hold, and those that unknown words are like."""
     words: list[str] = []
     for word in reading.words:
         if word in index.vocabulary:
-            if index.postings.get(word) and (word not in NOISE | HOSTS or len(word) > 3):  # noqa: PLR2004
+            if word in index.postings and word not in NOISE:
                 words.append(word)
-        else:
+        elif len(word) >= _SHORT or reading.numbers:
+            choices = index.correctable(len(word))
             found = process.extract(
-                word, index.correctable(len(word)), scorer=OSA.normalized_similarity,
-                score_cutoff=0.6, limit=2,
-            )  # fmt: skip
-            words += [known for known, _, _ in found if len(word) > 2]  # noqa: PLR2004
+                word, choices, scorer=OSA.normalized_similarity, score_cutoff=_ALIKE, limit=2
+            )
+            words += [known for known, _, _ in found]
     return words
 
 
 def _distance(reading: Reading, record: Record) -> float:
     """How far a record's version is from the typed one, and how much more its name says."""
     entry = record.entries[0]
-    said = set(reading.words)
-    longer = 0.02 * len(entry.words - said) + 0.02 * len(entry.sizes - reading.sizes)
-    if not reading.numbers or not entry.numbers:
-        return longer + (0.15 if reading.numbers else 0.0)
-    gaps = [_gap(one, other) for one in reading.numbers for other in entry.numbers]
-    return longer + min(0.25, 0.05 * min(gaps))
+    more = len(entry.words.difference(reading.words)) + len(entry.sizes - reading.sizes)
+    if not reading.numbers:
+        return 0.02 * more
+    gaps = [abs(_value(one) - _value(other)) for one in reading.numbers for other in entry.numbers]
+    return 0.02 * more + (min(_FARTHEST, 0.05 * min(gaps)) if gaps else _UNSAID)
 
 
-def _gap(one: str, other: str) -> float:
-    return abs(_value(one) - _value(other))
-
-
+@lru_cache(maxsize=4096)
 def _value(version: str) -> float:
     digits = [int(part) for part in re.findall(r"\d+", version)[:2]] or [0]
     return digits[0] + (digits[1] / 10 if len(digits) > 1 else 0)
 
 
 def _unlike(refs: Sequence[Ref], limit: int) -> list[Ref]:
-    """Without names that look alike."""
+    """The first records, without names that look alike."""
     found: dict[str, Ref] = {}
     for ref in refs:
         found.setdefault(ref.name.casefold(), ref)
-    return list(found.values())[:limit]
+        if len(found) == limit:
+            break
+    return list(found.values())

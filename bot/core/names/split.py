@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,10 +64,18 @@ def _cut(words: list[str], known: Callable[[str], bool]) -> list[str]:
 
 
 def _longest(words: list[str], known: Callable[[str], bool]) -> int:
-    for length in range(len(words), 0, -1):
+    """How many words are one name; none says again what it begins with (``gpt 5 gpt 6`` is two)."""
+    first = _stem(words[0])
+    again = (n for n, word in enumerate(words[1:], 1) if first and _stem(word) == first)
+    for length in range(next(again, len(words)), 0, -1):
         if words[length - 1].casefold() not in _LINKS and known(" ".join(words[:length])):
             return length
     return 0
+
+
+def _stem(word: str) -> str:
+    """The letters that a word begins with."""
+    return "".join(takewhile(str.isalpha, word.casefold()))
 
 
 def _starts(word: str) -> bool:

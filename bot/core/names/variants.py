@@ -55,7 +55,7 @@ def _word_lists(index: Index, reading: Reading) -> list[tuple[int, tuple[str, ..
     lists = [(0, reading.words), *_merged(index, reading.words)]
     found: list[tuple[int, tuple[str, ...]]] = []
     for cost, words in lists:
-        options = [_options(index, word) for word in words]
+        options = [_options(index, word, versioned=bool(reading.numbers)) for word in words]
         if all(options):
             found += _combined(cost, options)
     return found
@@ -82,11 +82,11 @@ def _combined(cost: int, options: list[list[Option]]) -> list[tuple[int, tuple[s
     return lists
 
 
-def _options(index: Index, word: str) -> list[Option]:
+def _options(index: Index, word: str, *, versioned: bool) -> list[Option]:
     if word in index.vocabulary:
         nicknames = index.nicknames.get(word, [])
         return [(0, (word,)), *((4, meaning) for meaning in nicknames)]
-    return [*_segmented(index, word), *_corrected(index, word)][:6]
+    return [*_segmented(index, word), *_corrected(index, word, versioned=versioned)][:6]
 
 
 def _segmented(index: Index, word: str) -> list[Option]:
@@ -105,7 +105,7 @@ def _part(index: Index, word: str) -> bool:
     return len(word) > 1 and word in index.vocabulary and word not in NOISE | HOSTS
 
 
-def _corrected(index: Index, word: str) -> list[Option]:
+def _corrected(index: Index, word: str, *, versioned: bool) -> list[Option]:
     """Known words within one or two typing mistakes, the nearest first."""
     found = process.extract(
         word,
@@ -117,16 +117,18 @@ def _corrected(index: Index, word: str) -> list[Option]:
     return [
         (10 * int(distance), (known,))
         for known, distance, _ in found
-        if _allowed(word, known, int(distance))
+        if _allowed(word, known, int(distance), versioned=versioned)
     ]
 
 
-def _allowed(word: str, known: str, distance: int) -> bool:
+def _allowed(word: str, known: str, distance: int, *, versioned: bool) -> bool:
+    """Whether a word may stand for a known one; short ones only beside a version."""
     if min(len(word), len(known)) <= _SHORT:
         swapped = len(word) == len(known) and sorted(word) == sorted(known)
         longer = len(known) == _SHORT + 1 and word[0] == known[0]
         doubled = len(word) > len(known) and set(word) == set(known)
-        return swapped or longer or doubled
+        beside = versioned and min(len(word), len(known)) == _SHORT
+        return swapped or longer or doubled or beside
     return distance == 1 or (min(len(word), len(known)) >= _MIDDLE - 1 and word[0] == known[0])
 
 

@@ -25,7 +25,8 @@ NOISE = _words(
 # Companies and sites that serve other people's models, and regions they serve them from.
 HOSTS = _words(
     """
-    accounts alicloud amazon anthropic anyscale atlascloud aws azure baseten bedrock cerebras cf chutes
+    accounts alicloud amazon anthropic anyscale atlascloud aws azure baseten bedrock cerebras cf
+    chutes
     cloudflare cohere cortecs dashscope databricks deepinfra digitalocean doubleword fireworks
     friendli friendliai gateway github gmi gmicloud google groq heroku huggingface hyperbolic
     ibm inceptron inference infermatic jiekou kilo lambda lightningai litellm meta
@@ -34,7 +35,7 @@ HOSTS = _words(
     requesty runpod sambanova sap scaleway siliconflow snowflake stackit submodel synthetic
     targon tencent together togetherai togethercomputer unsloth vercel vertex vertexai volcengine
     wandb watsonx workers xai z zai zenmux
-    us usa eu eur europe apac au jp asia uk gov east west central north1 south global
+    us usa eu eur europe apac au jp asia uk gov east west central south global
     international region
     """
 )
