@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from bot.core.answers import Text
+    from bot.core.answers import Note
     from bot.core.catalog import Catalog
     from bot.core.facts import Valuation
     from bot.core.names import Match
@@ -84,10 +84,11 @@ def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table
         yield Table(f"Times {least}", rows)
 
 
-def _notes(catalog: Catalog, matches: Sequence[Match]) -> Iterator[Text]:
+def _notes(catalog: Catalog, matches: Sequence[Match]) -> Iterator[Note]:
     for match in matches:
         found = worth.worth(catalog, match.ref.id)
         for row in found.talks[-1:] if found.headline else ():
             money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-            yield (f"{match.ref.name} is in talks at {money} ({numbers.day(row.as_of)}).",)
+            sentence = f"{match.ref.name} is in talks at {money} ({numbers.day(row.as_of)})."
+            yield Paragraph((sentence,), (worth.figure(catalog, row),))
     yield from _words.corrections(catalog, [("company", match.ref.id) for match in matches])

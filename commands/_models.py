@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, quote, worth
-from bot.core.answers import Answer, Button, Choice, Figure, Row, Table
+from bot.core.answers import Answer, Button, Choice, Figure, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from bot.core.answers import Entity, Text
+    from bot.core.answers import Entity, Note
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
     from bot.core.names import Match
@@ -218,7 +218,7 @@ def _versions(
             yield Choice(f"Instead of {model.name}", options)
 
 
-def _notes(catalog: Catalog, entities: Sequence[Entity], quotes: Sequence[Quote]) -> Iterator[Text]:
+def _notes(catalog: Catalog, entities: Sequence[Entity], quotes: Sequence[Quote]) -> Iterator[Note]:
     yield from _words.understood(entities)
     for found in quotes:
         model = found.model
@@ -230,9 +230,8 @@ def _notes(catalog: Catalog, entities: Sequence[Entity], quotes: Sequence[Quote]
                 else ""
             )
             yield (f"{model.name} is retired at its maker: its last list price is shown{still}.",)
-        elif found.rate and found.rate.kind == "promo":
-            promo = _terms.promo(catalog, found)
-            yield (f"{model.name}: ", *(promo.text if promo else ()))
+        elif promo := _terms.promo(catalog, found):
+            yield Paragraph((f"{model.name}: ", *promo.text), promo.figures)
         if hours := _terms.hours(found):
             yield (f"{model.name}: {_terms.at_other_hours(found)} ", *hours)
         yield from _terms.disagreements(catalog, found)

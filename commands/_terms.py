@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, quote
@@ -10,7 +9,7 @@ from bot.core.answers import Figure, Moment, Paragraph
 from commands._rates import FIELDS, HOURS, other_hours, pair, pair_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from bot.core.answers import Text
@@ -118,38 +117,43 @@ def agreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
         if (row.mode, row.above_context_tokens) == ("standard", 0) and row.value is not None:
             by_source.setdefault(row.source, []).append(row)
     for source, rows in by_source.items():
-        page, as_of = catalog.sources[source], rows[0].as_of
-        said = [
-            f"{numbers.money(row.value or Decimal(0))} {FIELDS[row.field].lower()}" for row in rows
-        ]
-        figures = tuple(
-            Figure(
-                entity=row.model,
-                prop=f"{row.field.removesuffix('_mtok')}_usd_per_mtok",
-                value=row.value or Decimal(0),
-                unit="USD/Mtok",
-                as_of=row.as_of,
-                source=page,
-                kind="report",
-            )
-            for row in rows
-        )
-        yield Paragraph(
-            (f"{page.title} says the same: {numbers.listed(said)} ({numbers.day(as_of)}).",),
-            figures,
-        )
+        title, as_of = catalog.sources[source].title, numbers.day(rows[0].as_of)
+        said = numbers.listed([f"{_value(row)} {FIELDS[row.field].lower()}" for row in rows])
+        yield Paragraph((f"{title} says the same: {said} ({as_of}).",), _figures(catalog, rows))
 
 
-def disagreements(catalog: Catalog, found: Quote) -> Iterator[Text]:
+def disagreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
     """What other sources say where it differs, one note a source and mode."""
-    said: dict[tuple[str, str, str], list[str]] = {}
+    said: dict[tuple[str, str, int], list[PriceReport]] = {}
     for row in found.differing:
-        tier = (
-            f" above {numbers.tokens(row.above_context_tokens)}" if row.above_context_tokens else ""
+        said.setdefault((row.source, row.mode, row.above_context_tokens), []).append(row)
+    for (source, mode, above), rows in said.items():
+        tier = f" above {numbers.tokens(above)}" if above else ""
+        title, as_of = catalog.sources[source].title, numbers.day(rows[0].as_of)
+        values = ", ".join(f"{FIELDS[row.field].lower()} {_value(row)}" for row in rows)
+        sentence = f"Disagrees: {title} ({as_of}), {mode} price{tier}: {values}."
+        yield Paragraph((sentence,), _figures(catalog, rows))
+
+
+def _value(row: PriceReport) -> str:
+    return "none" if row.value is None else numbers.money(row.value)
+
+
+def _figures(catalog: Catalog, rows: Sequence[PriceReport]) -> tuple[Figure, ...]:
+    """What a source reports, as figures; contract.md names the property."""
+    return tuple(
+        Figure(
+            entity=row.model,
+            prop=f"{'' if row.mode == 'standard' else f'{row.mode}_'}"
+            f"{row.field.removesuffix('_mtok')}_usd_per_mtok",
+            value=row.value,
+            unit="USD/Mtok",
+            as_of=row.as_of,
+            source=catalog.sources[row.source],
+            kind=f"report above {row.above_context_tokens} tokens"
+            if row.above_context_tokens
+            else "report",
         )
-        value = "none" if row.value is None else numbers.money(row.value)
-        key = (row.source, row.as_of, f"{row.mode} price{tier}")
-        said.setdefault(key, []).append(f"{FIELDS[row.field].lower()} {value}")
-    for (source, as_of, mode), values in said.items():
-        title = catalog.sources[source].title
-        yield (f"Disagrees: {title} ({numbers.day(as_of)}), {mode}: {', '.join(values)}.",)
+        for row in rows
+        if row.value is not None
+    )

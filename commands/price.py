@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from bot.core.answers import Block, Entity, Text
+    from bot.core.answers import Block, Entity, Note, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
     from bot.core.names import Kind
@@ -194,7 +194,7 @@ def _about(catalog: Catalog, model: Model) -> Iterator[Row]:
         yield Row(label, cell or "unknown", figures=(known[prop],) if prop in known else ())
 
 
-def _notes(catalog: Catalog, found: Quote, entity: Entity) -> Iterator[Text]:
+def _notes(catalog: Catalog, found: Quote, entity: Entity) -> Iterator[Note]:
     yield from _words.understood([entity])
     if status := _status(catalog, found.model, found.at.date()):
         yield (status,)

@@ -10,7 +10,7 @@ from discord.ext.commands import Cog
 from bot.arguments import AnyArg
 from bot.client import MarketBot
 from bot.core import numbers
-from bot.core.answers import Answer, Link, Paragraph
+from bot.core.answers import Answer, Link, Paragraph, words
 from commands import _words, _worths
 from commands.price import KINDS, price
 from commands.valuation import valuation
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.core.answers import Entity, Figure, Source, Text
+    from bot.core.answers import Entity, Figure, Note, Source
     from bot.core.catalog import Catalog
 
 _LABELS = {
@@ -65,8 +65,8 @@ def _name(catalog: Catalog, entity: Entity) -> str:
     return catalog.models[entity.shown].name if entity.shown else entity.ref.name
 
 
-def _disagrees(note: Text) -> bool:
-    first = note[0]
+def _disagrees(note: Note) -> bool:
+    first = words(note)[0]
     return isinstance(first, str) and first.startswith(("Disagrees", "Correction", "Note"))
 
 
@@ -143,7 +143,7 @@ class Sources(Cog):
     ) -> None:
         """List every figure behind an answer with its source, day and kind."""
         bot = interaction.client
-        names = [typed for typed in (name, second, third, fourth) if typed]
+        names = [typed for typed in (name, second, third, fourth) if typed is not None]
         await bot.reply(interaction, sources(bot.catalog, names, now=bot.now()), private=private)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from bot.core.answers import Block, Entity, Text
+    from bot.core.answers import Block, Entity, Note
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Valuation
     from bot.core.names import Kind
@@ -170,7 +170,7 @@ def _makes(catalog: Catalog, company: Company) -> str:
     return "No language model of its own is known here."
 
 
-def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Text]:
+def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Note]:
     if not entity.exact:
         yield (Typed(entity.typed), f" leads to {entity.ref.name}.")
     row = _worths.head(catalog, found.company.company)
@@ -178,7 +178,8 @@ def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Text]:
         yield (f"Note on the figure: {row.note}.",)
     for other in found.differing:
         money = numbers.big_usd(other.low_usd, other.high_usd, approximate=other.approximate)
-        yield (f"Disagrees: {other.publisher} says {money} ({numbers.day(other.as_of)}).",)
+        sentence = f"Disagrees: {other.publisher} says {money} ({numbers.day(other.as_of)})."
+        yield Paragraph((sentence,), (worth.figure(catalog, other),))
     for claim in (row for row in found.history if row.source == worth.ARTICLE):
         money = numbers.big_usd(claim.low_usd, claim.high_usd, approximate=claim.approximate)
         title = catalog.sources[worth.ARTICLE].title
@@ -208,7 +209,7 @@ class ValuationCog(Cog, name="Valuation"):
     ) -> None:
         """Say what a company is worth, or compare several."""
         bot = interaction.client
-        names = [typed for typed in (name, second, third, fourth) if typed]
+        names = [typed for typed in (name, second, third, fourth) if typed is not None]
         answer = valuation(bot.catalog, names, now=bot.now())
         await bot.reply(interaction, answer, private=private)
 

@@ -117,6 +117,12 @@ class Paragraph:
 
 
 Block = Table | Paragraph
+Note = Text | Paragraph  # a paragraph where the note names figures
+
+
+def words(note: Note) -> Text:
+    """The words of a note, with or without figures."""
+    return note.text if isinstance(note, Paragraph) else note
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +164,7 @@ class Answer:
     lead: Text
     entities: tuple[Entity, ...] = ()
     blocks: tuple[Block, ...] = ()
-    notes: tuple[Text, ...] = ()
+    notes: tuple[Note, ...] = ()
     small: tuple[Text, ...] = ()
     choices: tuple[Choice, ...] = ()
     buttons: tuple[Button, ...] = ()
@@ -180,3 +186,6 @@ class Answer:
             else:
                 for row in block.rows:
                     yield from row.figures
+        for note in self.notes:
+            if isinstance(note, Paragraph):
+                yield from note.figures

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from discord.utils import escape_markdown, escape_mentions, format_dt
 
 from bot.core import numbers
-from bot.core.answers import Link, Moment, Paragraph, Table, Typed
+from bot.core.answers import Link, Moment, Paragraph, Table, Typed, words
 from bot.render import columns
 from bot.render.text import BEST, clean
 
@@ -89,6 +89,11 @@ def _rows(table: Table) -> Iterator[str]:
         yield f"{_code(last)}{BEST if row.best else ''}"
 
 
+def cut(text: str, most: int) -> str:
+    """A text as it is, or its beginning of so many UTF-16 units."""
+    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
+
+
 def _length(text: str) -> int:
     """Length as Discord counts it, in UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
@@ -98,7 +103,7 @@ def fit(answer: Answer) -> tuple[str, list[str], str]:
     """Lead, blocks and end of a message, together within the room there is."""
     lead = marked(answer.lead)
     small = [f"-# {marked(text)}" for text in answer.small if text]
-    notes = [f"-# {marked(text)}" for text in answer.notes if text]
+    notes = [f"-# {marked(text)}" for text in map(words, answer.notes) if text]
     pieces = [_Piece(block) for block in answer.blocks]
     texts = [piece.text for piece in pieces]
     dropped = 0
@@ -116,13 +121,7 @@ def fit(answer: Answer) -> tuple[str, list[str], str]:
         dropped += 1
     if dropped:
         texts.append(f"-# {numbers.more(dropped)}")
-    return _cut(lead), texts, "\n".join(notes + small)
-
-
-def _cut(lead: str) -> str:
-    """A first line that fills a message by itself, within its room; any other as it is."""
-    most = 2 * (ROOM - _SPARE)
-    return lead.encode("utf-16-le")[:most].decode("utf-16-le", "ignore")
+    return cut(lead, ROOM - _SPARE), texts, "\n".join(notes + small)
 
 
 def _shortened(pieces: Sequence[_Piece]) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from bot.core.answers import Link, Moment, Paragraph, Table, Typed
+from bot.core.answers import Link, Moment, Paragraph, Table, Typed, words
 from bot.render import columns
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ def to_text(answer: Answer) -> str:
     pieces = [_plain(answer.lead, pages)]
     pieces += ["\n".join(_block(block, pages)) for block in answer.blocks]
     if not answer.blocks:
-        pieces += [f"  {label}" for choice in answer.choices for label, _ in choice.options]
-    ends = [_plain(text, pages) for text in (*answer.notes, *answer.small) if text]
+        labels = (label for choice in answer.choices for label, _ in choice.options)
+        pieces.append("\n".join(f"  {label}" for label in labels))
+    ends = [_plain(text, pages) for text in (*map(words, answer.notes), *answer.small) if text]
     links = (f"  [{number}] {url}" for number, url in enumerate(pages, 1))
     pieces += ["\n".join(ends), "\n".join(links)]
     return "\n\n".join(filter(None, pieces))
