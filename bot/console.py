@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _KINDS: tuple[Kind, ...] = ("family", "model", "company")
 _COMMAND = re.compile(r"\s*/(?P<command>[\w-]+)(?:\s+(?P<rest>.*))?\s*$", re.DOTALL)
-_OPTION = re.compile(r"(?:^|\s)(?P<key>[a-z]+):(?P<value>\S+)")
+_OPTION = re.compile(r'(?:^|\s)(?P<key>[a-z_]+):(?P<value>"[^"]*"|\S+)')
 
 
 class Terminal(MarketBot):
@@ -112,6 +112,7 @@ class Console:
         options = [(m["key"], m["value"]) for m in _OPTION.finditer(rest) if m["key"] in keys]
         for key, value in options:
             rest = rest.replace(f"{key}:{value}", " ", 1)
+        options = [(key, value.strip('"')) for key, value in options]
         if len(places) <= 1:
             names = [rest.strip().strip('"“”')] if rest.strip() else []
         else:

@@ -194,10 +194,29 @@ class Catalog:
             model,
         )
 
+    def every_offer(self, model: str) -> list[facts.Offer]:
+        """All offers of other hosts, in every mode and context tier."""
+        sql = "select * from offer where model = ? order by host, host_model_id, mode"
+        return self._all(facts.Offer, f"{sql}, above_context_tokens", model)
+
+    @cached_property
+    def plans(self) -> dict[str, list[facts.Plan]]:
+        """All subscriptions by company, the cheapest first."""
+        found: dict[str, list[facts.Plan]] = {}
+        sql = "select * from plan order by cast(usd_per_month as real), plan"
+        for row in self._all(facts.Plan, sql):
+            found.setdefault(row.company, []).append(row)
+        return found
+
     def scores(self, model: str) -> list[facts.Score]:
         """All results of a model, by benchmark, the newest first."""
         sql = "select * from score where model = ? order by benchmark, as_of desc, publisher"
         return self._all(facts.Score, sql, model)
+
+    def results(self, benchmark: str) -> list[facts.Score]:
+        """All results on a benchmark that are a number, the newest first."""
+        sql = "select * from score where benchmark = ? and score is not null "
+        return self._all(facts.Score, f"{sql} order by as_of desc, model, source", benchmark)
 
     @cached_property
     def valuations(self) -> dict[str, list[facts.Valuation]]:

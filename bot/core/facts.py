@@ -162,6 +162,17 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """A subscription for people, in US dollars a month."""
+
+    company: str
+    plan: str
+    usd_per_month: Decimal
+    checked: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Benchmark:
     """A test that models are measured with."""
 

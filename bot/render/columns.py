@@ -41,7 +41,7 @@ def lines(row: Row, columns: int) -> Iterator[str]:
         yield f"{row.label}{' ' * space}{row.cell}"
         return
     yield from _wrapped(row.label, columns)
-    for piece in _wrapped(row.cell, columns):
+    for piece in _wrapped(row.cell, columns) if row.cell else ():
         yield " " * (columns - width(piece)) + piece
 
 
