@@ -215,11 +215,6 @@ class Catalog:
 
     def results(self, benchmark: str) -> list[facts.Score]:
         """All results on a benchmark that are a number, the newest first."""
-        sql = "select * from score where benchmark = ? and score is not null "
-        return self._all(facts.Score, f"{sql} order by as_of desc, model, source", benchmark)
-
-    def results(self, benchmark: str) -> list[facts.Score]:
-        """All results on a benchmark that are a number, the newest first."""
         sql = "select * from score where benchmark = ? and score is not null"
         return self._all(facts.Score, f"{sql} order by as_of desc, model, source", benchmark)
 
