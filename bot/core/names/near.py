@@ -6,9 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.core.names.words import NOISE
 
 if TYPE_CHECKING:
@@ -20,7 +17,6 @@ if TYPE_CHECKING:
     from bot.core.names.records import Kind, Ref
 
 _WEIGHED = 120  # records weighed for one answer
-_ALIKE = 0.6  # of 1: how like a known word an unknown one must be to be taken for a hint
 _SHORT = 3  # letters: fewer are a hint only beside a version
 _UNSAID = 0.15  # what a version costs when the record has none
 _FARTHEST = 0.25  # what a version costs at most
@@ -66,11 +62,9 @@ def _known(index: Index, reading: Reading) -> list[str]:
             if word in index.postings and word not in NOISE:
                 words.append(word)
         elif len(word) >= _SHORT or reading.numbers:
-            choices = index.correctable(len(word))
-            found = process.extract(
-                word, choices, scorer=OSA.normalized_similarity, score_cutoff=_ALIKE, limit=2
-            )
-            words += [known for known, _, _ in found]
+            from bot.core.names.letters import alike  # noqa: PLC0415 # slow to import
+
+            words += alike(word, index.correctable(len(word)))
     return words
 
 

@@ -1,0 +1,115 @@
+"""All records that a typed name fits, as it stands or read another way; and which to prefer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core.names import cover
+from bot.core.names.words import TIERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.core.names.cover import Fit
+    from bot.core.names.index import Index
+    from bot.core.names.reading import Reading
+    from bot.core.names.records import Kind, Ref
+
+_MOST = 20  # words and versions; no name has as many
+_BARE = 10  # cost of a name of two words whose version is not said
+
+
+def fits(index: Index, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
+    """Everything that a typed name fits: as it stands, else by its likeliest other readings."""
+    if len(reading.words) + len(reading.numbers) > _MOST:
+        return []
+    if found := _covered(index, reading, kinds):
+        return found
+    # rapidfuzz takes longer to import than most names take to find without it.
+    from bot.core.names.variants import plain, variants  # noqa: PLC0415
+
+    spent = 0
+    for cost, variant in variants(index, reading):
+        if found and cost > spent:
+            break
+        more = _covered(index, variant, kinds)
+        if more and _lone(reading) and not plain(reading.words[0], "".join(variant.words)):
+            more = [replace(fit, sure=False) for fit in more]
+        found += more
+        spent = cost
+    return _once(found)
+
+
+def preferred(found: list[Fit], reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
+    """The fits that may be the answer, best first; with a version or in a host's id, a model."""
+    sure = [fit for fit in found if fit.sure]
+    models = [fit for fit in sure if fit.record.ref.kind == "model"]
+    if models and reading.hosted:
+        sure = models
+    elif models and reading.numbers:
+        lowest = min(fit.cost for fit in models)
+        sure = [f for f in sure if f.record.ref.kind != "family" or f.cost < lowest]
+    return sorted(sure, key=order(kinds))
+
+
+def order(kinds: Sequence[Kind]) -> Callable[[Fit], tuple[int, int, int]]:
+    """How fits are ordered: by cost, then by kind, then as the data has them."""
+
+    def key(fit: Fit) -> tuple[int, int, int]:
+        return fit.cost, kinds.index(fit.record.ref.kind), fit.record.order
+
+    return key
+
+
+def _covered(index: Index, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
+    """Everything that one reading fits."""
+    numbers = [n for n in reading.numbers if n != "1" or not reading.revision]
+    words = [w for w in reading.words if w not in cover.DROPPABLE and w not in index.hosts]
+    if not words and not numbers:  # nothing but a company's name
+        words = [word for word in reading.words if word in index.hosts]
+        kinds = [kind for kind in kinds if kind == "company"]
+    if not any(len(word) > 1 for word in words) and not (words and numbers):
+        return []
+    records = index.holding([*words, *numbers], kinds)
+    found = [fit for r in records if (fit := cover.best(index, reading, r)) is not None]
+    models = [fit for fit in found if fit.record.ref.kind == "model"]
+    alone = models[0] if len(models) == 1 and _enough(models[0], words) else None
+    return [
+        replace(
+            fit,
+            sure=(fit is alone or (fit.sure and not (fit.supplied and len(models) > 1)))
+            and not _vague(index, reading, words, fit),
+        )
+        for fit in found
+    ]
+
+
+def _enough(fit: Fit, words: Sequence[str]) -> bool:
+    """Whether words alone name a model whose version was not said: its first and one more."""
+    entry = fit.record.entries[0]
+    two = entry.root in words and len(entry.words.intersection(words)) > 1
+    return fit.supplied and two and fit.cost <= _BARE
+
+
+def _vague(index: Index, reading: Reading, words: Sequence[str], fit: Fit) -> bool:
+    """Whether too little is said: only a tier, or one letter after a company's name."""
+    named = set(words) - (TIERS - index.families)
+    if not named and not any(number[-1].isalpha() for number in reading.numbers):
+        return bool(fit.cost) and not reading.context & fit.record.words
+    letters = all(len(word) == 1 for word in words) and len(reading.words) > len(words)
+    return letters and fit.record.entries[0].root not in reading.words
+
+
+def _lone(reading: Reading) -> bool:
+    return len(reading.words) == 1 and not reading.numbers and not reading.sizes
+
+
+def _once(found: list[Fit]) -> list[Fit]:
+    """The best fit of each record."""
+    best: dict[Ref, Fit] = {}
+    for fit in found:
+        known = best.setdefault(fit.record.ref, fit)
+        if (not fit.sure, fit.cost) < (not known.sure, known.cost):
+            best[fit.record.ref] = fit
+    return list(best.values())
