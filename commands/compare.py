@@ -154,7 +154,7 @@ class Compare(Cog):
     ) -> None:
         """Compare what models cost, or what companies are worth."""
         bot = interaction.client
-        names = [name for name in (first, second, third, fourth) if name]
+        names = [name for name in (first, second, third, fourth) if name is not None]
         answer = compare(bot.catalog, names, now=bot.now())
         await bot.reply(interaction, answer, private=private)
 

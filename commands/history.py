@@ -140,7 +140,7 @@ class History(Cog):
     ) -> None:
         """Say how a price or a valuation moved."""
         bot = interaction.client
-        names = [typed for typed in (name, second, third, fourth) if typed]
+        names = [typed for typed in (name, second, third, fourth) if typed is not None]
         await bot.reply(interaction, history(bot.catalog, names, now=bot.now()), private=private)
 
 
