@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _SCALES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"))
 _SYMBOLS = {"USD": "$", "CNY": "¥"}
 _NEARLY = Decimal("0.99995")  # of a scale: what four digits round up to the whole of it
+_AMOUNTS = ((10**9, 10**7, "B"), (10**6, 10**4, "M"), (10**3, 10**2, "K"))  # scale, step, letter
+_SHORTENED = 10_000  # amounts below it are written out
+_CENTS_MATTER = 10_000  # dollars from which on costs are said without cents
 _TOKENS = ((999_500, 1_000_000, "M"), (10_000, 1_000, "K"))  # from how many on, scale, letter
 
 
@@ -66,6 +69,22 @@ def tokens(count: int) -> str:
     return f"{count:,}"
 
 
+def amount(count: int) -> str:
+    """A number of tokens or requests, exact: ``10M``, ``1.5M``, ``500K``, ``12,345``."""
+    for scale, step, letter in _AMOUNTS:
+        if count >= max(scale, _SHORTENED) and count % step == 0:
+            return f"{_plain(Decimal(count) / scale)}{letter}"
+    return f"{count:,}"
+
+
+def spent(value: Decimal) -> str:
+    """What something costs in US dollars: ``$0.00858``, ``$0.121``, ``$257.40``, ``$12,574``."""
+    if value < 1:
+        return money(Decimal(_significant(value, 3)))
+    cents = value.quantize(Decimal(1) if value >= _CENTS_MATTER else Decimal("0.01"))
+    return f"${cents:,f}"
+
+
 def percent(share: Decimal) -> str:
     """A share of one as per cent: ``12 %``, ``16.5 %``, ``0.25 %``, ``1,200 %``."""
     return f"{_significant(share * 100, 3)} %"
@@ -81,6 +100,15 @@ def score(value: Decimal, unit: str) -> str:
     """A benchmark result with its unit: ``44.9 %``, ``1,430 Elo``, ``54.19 min``."""
     suffix = {"percent": " %", "elo": " Elo", "minutes": " min"}.get(unit, "")
     return f"{_plain(value)}{suffix}"
+
+
+def tick(value: float, unit: str) -> str:
+    """A round value at an axis, in the unit of a figure: ``$0.5``, ``$200B``, ``40 %``."""
+    if unit == "USD":
+        return f"${''.join(_scaled(Decimal(str(value))))}"
+    if unit in ("USD/Mtok", "CNY/Mtok"):
+        return f"{_SYMBOLS[unit[:3]]}{_significant(Decimal(str(value)), 3)}"
+    return score(Decimal(str(round(value, 6))), unit)
 
 
 def day(text: str) -> str:

@@ -175,6 +175,13 @@ def _last(rows: Sequence[Price], instant: str) -> list[Price]:
     return [row for row in past if row.valid_to == end]
 
 
+def in_usd(catalog: Catalog, found: Quote) -> list[Price]:
+    """All prices in US dollars in force with a quote, listed so or converted: modes and tiers."""
+    rows = [r for r in home(catalog.prices(found.model.model)) if r.currency == "USD"]
+    instant = clock.iso(found.at)
+    return _in_force(rows, instant) or _last(rows, instant)
+
+
 def since(price: Price, model: Model) -> str:
     """The day a price took effect: as recorded, else the model's release, else when read."""
     return (price.valid_from or model.released or price.checked)[:10]
