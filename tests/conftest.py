@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.harness import discord_world
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
     from tests.harness import Person, World
+
+settings.register_profile("tokentape", deadline=None)  # how long an example takes tests nothing
+settings.load_profile("tokentape")
 
 
 @pytest.fixture(scope="session")
