@@ -116,7 +116,7 @@ class Console:
         if len(places) <= 1:
             names = [rest.strip().strip('"“”')] if rest.strip() else []
         else:
-            names = self._bot.catalog.names.split(rest, _KINDS, len(places))
+            names = self._bot.catalog.split(rest, _KINDS, len(places))
         needed = sum(option.required for option in places)
         if not needed <= len(names) <= len(places):
             raise WrongCall(_count(command.name, needed, len(places), len(names)))

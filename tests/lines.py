@@ -23,5 +23,5 @@ def options_of(person: Person, line: str) -> tuple[str, dict[str, str]]:
     places = [o["name"] for o in person.options(command) if o.get("autocomplete")]
     names = [rest] if rest else []
     if len(places) > 1:
-        names = person.world.bot.catalog.names.split(rest, KINDS, len(places))
+        names = person.world.bot.catalog.split(rest, KINDS, len(places))
     return command, {**dict(zip(places, names, strict=False)), **filled}

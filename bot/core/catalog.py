@@ -265,6 +265,15 @@ class Catalog:
         tokens = {token(ref): ref for ref in index.refs(self)}
         return tokens | {digest(text): ref for text, ref in tokens.items()}
 
+    def maker_of(self, ref: Ref) -> str:
+        """Id of the company that a record is, or is made by; empty for a benchmark."""
+        made = self.models.get(ref.id) if ref.kind == "model" else self.families.get(ref.id)
+        return ref.id if ref.kind == "company" else made.maker if made else ""
+
+    def split(self, line: str, kinds: Sequence[Kind], most: int) -> list[str]:
+        """Cut a typed line into names; contract.md says how."""
+        return self.names.split(line, kinds, most, self.maker_of)
+
     def find(self, typed: str, kinds: Sequence[Kind]) -> Match:
         """Find a record by what a person typed, or by the token that a button carries.
 

@@ -15,7 +15,7 @@ from bot.core.names.split import split
 from bot.core.names.suggest import Beginnings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from bot.core.names.cover import Fit
     from bot.core.names.reading import Reading
@@ -75,25 +75,39 @@ class Names:
             found = self._beginnings.all(kinds, 2 * limit)
         return self._unlike(found, kinds)[:limit]
 
-    def split(self, line: str, kinds: Sequence[Kind], most: int) -> list[str]:
+    def split(
+        self, line: str, kinds: Sequence[Kind], most: int, maker: Callable[[Ref], str]
+    ) -> list[str]:
         """Cut a typed line into names: at signs, else into known names from the left.
 
         Args:
             line: what was typed after the command.
             kinds: what the names are looked for as.
             most: how many names the command takes; one takes the whole line.
+            maker: id of the company that a record is, or is made by.
         """
 
         def known(words: str) -> bool:
             try:
-                self.find(words, kinds)
+                found = self.find(words, kinds)
             except AmbiguousName:
                 return True
             except UnknownName:
                 return False
-            return True
+            return found.exact or not self._strangers(words, maker(found.ref))
 
         return split(line[: 4 * LONGEST], known, most)
+
+    def _strangers(self, words: str, company: str) -> bool:
+        """Whether a name begins or ends with the name of another company: then it is two."""
+        every = words.split()
+        ends = [
+            end
+            for at in range(1, len(every))
+            for end in (" ".join(every[:at]), " ".join(every[at:]))
+        ]
+        found = (self._exact(clean(end), ("company",)) for end in ends)
+        return any(refs[0][1].id != company for refs in found if refs)
 
     @cached_property
     def _beginnings(self) -> Beginnings:
