@@ -22,6 +22,7 @@ _UNITS = {
     "USD/Mtok": "USD per million tokens",
     "CNY/Mtok": "CNY per million tokens",
     "USD": "US dollars",
+    "USD/month": "US dollars a month",
 }
 _LINKS = 2
 
@@ -81,10 +82,11 @@ def cited_source(catalog: Catalog, source: str) -> Text:
     return (Link(found.title, found.url) if found.url else found.title,)
 
 
-def with_small(answer: Answer, since: str = "") -> Answer:
+def with_small(answer: Answer, since: str = "", *, links: int = _LINKS) -> Answer:
     """The same answer with its small line: units, days and pages of its main figures.
 
-    The main figures are those of the lead and of the first table.
+    The main figures are those of the lead and of the first table; of their pages at most *links*
+    are named, the others counted.
     """
     first = next((b for b in answer.blocks if isinstance(b, Table) and b.rows), None)
     rows = first.rows if first else ()
@@ -92,22 +94,26 @@ def with_small(answer: Answer, since: str = "") -> Answer:
     every = list(answer.figures())
     if not every:
         return answer
-    return replace(answer, small=(*answer.small, _small(main or every, every, since)))
+    small, more = _small(main or every, every, since, links)
+    listed = any(button.question.command == "sources" for button in answer.buttons)
+    rest = f" and {more} more{' under Sources' if listed else ''}" if more else ""
+    return replace(answer, small=(*answer.small, (*small, *filter(None, [rest]))))
 
 
-def _small(main: Sequence[Figure], every: Sequence[Figure], since: str) -> Text:
+def _small(
+    main: Sequence[Figure], every: Sequence[Figure], since: str, links: int
+) -> tuple[Text, int]:
+    """The small line, and how many pages it does not name."""
     units = " and ".join(dict.fromkeys(_UNITS[f.unit] for f in main if f.unit in _UNITS))
     checked = sorted({figure.checked for figure in main if figure.checked}, key=numbers.last_day)
     days = list(dict.fromkeys(numbers.day(day) for day in (checked[:1] + checked[-1:])))
     said = [units, since, f"checked {' to '.join(days)}" if days else ""]
     pages = list(dict.fromkeys(figure.source for figure in main))
     parts: list[Part] = [" · ".join(filter(None, said))]
-    for number, source in enumerate(pages[:_LINKS]):
+    for number, source in enumerate(pages[:links]):
         parts.append(", " if number else " · ")
         parts.append(Link(source.title, source.url) if source.url else source.title)
-    if more := len({figure.source for figure in every}) - len(pages[:_LINKS]):
-        parts.append(f" and {more} more under Sources")
-    return tuple(parts)
+    return tuple(parts), len({figure.source for figure in every}) - len(pages[:links])
 
 
 def others(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _SCALES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"))
 _SYMBOLS = {"USD": "$", "CNY": "¥"}
 _NEARLY = Decimal("0.99995")  # of a scale: what four digits round up to the whole of it
-_AMOUNTS = ((10**9, 10**7, "B"), (10**6, 10**4, "M"), (10**3, 10**2, "K"))  # scale, step, letter
+_AMOUNTS = ((10**9, 10**7, "B"), (10**6, 10**3, "M"), (10**3, 10**2, "K"))  # scale, step, letter
 _SHORTENED = 10_000  # amounts below it are written out
 _CENTS_MATTER = 10_000  # dollars from which on costs are said without cents
 _TOKENS = ((999_500, 1_000_000, "M"), (10_000, 1_000, "K"))  # from how many on, scale, letter
@@ -75,6 +75,14 @@ def amount(count: int) -> str:
         if count >= max(scale, _SHORTENED) and count % step == 0:
             return f"{_plain(Decimal(count) / scale)}{letter}"
     return f"{count:,}"
+
+
+def brief(count: int) -> str:
+    """A whole number as short as it can be written exactly: ``10k``, ``1500k``, ``12345``."""
+    for scale, letter in ((10**9, "b"), (10**6, "m"), (10**3, "k")):
+        if count and count % scale == 0:
+            return f"{count // scale}{letter}"
+    return str(count)
 
 
 def spent(value: Decimal) -> str:

@@ -1,0 +1,195 @@
+"""How the cost of a workload is said: sums over each stretch, the rates used, and why those."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core import cost, numbers, quote
+from bot.core.answers import Row, Table
+from commands import _rates, _terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from bot.core.answers import Figure, Text
+    from bot.core.catalog import Catalog
+    from bot.core.cost import Bill, Span, Workload
+
+SPANS = {"request": "Per request", "day": "Per day", "month": "Per month", "all": "In all"}
+_WORK = {
+    None: "a request of {sent} tokens in and {received} out",
+    "day": "{requests} a day, each {sent} tokens in and {received} out",
+    "month": "{requests} a month, each {sent} tokens in and {received} out",
+    "all": "{requests}, each {sent} tokens in and {received} out",
+}
+_SUMS = {"request": "{sum}", "month": "{sum} a month", "all": "{sum} in all"}
+_REDUCED = {
+    "request": "{sum} off-peak",
+    "month": "{sum} a month off-peak",
+    "all": "{sum} in all off-peak",
+}
+_HOURS = {
+    "request": "{low} off-peak and {high} at peak hours",
+    "month": "{low} a month off-peak and {high} at peak hours",
+    "all": "{low} in all off-peak and {high} at peak hours",
+}
+
+
+def work(load: Workload) -> str:
+    """A workload in words."""
+    return _WORK[load.per if load.requests is not None else None].format(
+        requests=numbers.plural(load.requests or 0, "request"),
+        sent=numbers.amount(load.tokens_in),
+        received=numbers.amount(load.tokens_out),
+    )
+
+
+def terms(load: Workload) -> Iterator[str]:
+    """Sentences on what is cached and whether it is a batch."""
+    if load.cached:
+        yield f" {load.cached} % of the input is read from the cache."
+    if load.batch:
+        yield " It is sent as a batch."
+
+
+def limit(load: Workload, most: Decimal) -> str:
+    """A sum over the longest stretch in words."""
+    return _SUMS[load.longest].format(sum=numbers.spent(most))
+
+
+def total(owed: Bill) -> str:
+    """What one model charges over the longest stretch in words, off-peak where it has hours."""
+    span, templates = owed.load.longest, _SUMS if len(owed.hours) == 1 else _REDUCED
+    return templates[span].format(sum=numbers.spent(owed.over(span)))
+
+
+def totals(owed: Bill) -> str:
+    """The sum over the longest stretch in words, off-peak and at peak where they differ."""
+    if len(owed.hours) == 1:
+        return total(owed)
+    span = owed.load.longest
+    low, high = numbers.spent(owed.over(span)), numbers.spent(owed.most)
+    return _HOURS[span].format(low=low, high=high)
+
+
+def of_one(catalog: Catalog, owed: Bill) -> Iterator[Table]:
+    """One table with a row a stretch, for each kind of hours."""
+    for kind in owed.hours:
+        heading = f"{_hour(owed, kind)}, US dollars" if kind else "Cost, US dollars"
+        yield Table(heading, tuple(_row(catalog, owed, s, kind, SPANS[s]) for s in owed.load.spans))
+
+
+def of_many(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Table]:
+    """One table a stretch, the longest first, with a row a model and kind of hours."""
+    shown = [(owed, kind) for owed in bills for kind in owed.hours]
+    for span in reversed(bills[0].load.spans):
+        sums = [owed.over(span, kind) for owed, kind in shown]
+        least = min(sums)
+        best = least if sums.count(least) == 1 else None
+        rows = tuple(
+            _row(catalog, owed, span, kind, _variant(owed, kind), best=value == best)
+            for (owed, kind), value in zip(shown, sums, strict=True)
+        )
+        yield Table(f"{SPANS[span]}, US dollars", rows)
+    if len(shown) > 2 and (least := min(o.over("request") for o in bills)):  # noqa: PLR2004
+        yield _ratios(shown, least)
+
+
+def _ratios(shown: Sequence[tuple[Bill, str]], least: Decimal) -> Table:
+    rows = tuple(
+        Row(_variant(owed, kind), numbers.times(owed.over("request", kind) / least))
+        for owed, kind in shown
+    )
+    return Table("Beside the cheapest", rows)
+
+
+def _row(
+    catalog: Catalog, owed: Bill, span: Span, kind: str, label: str, *, best: bool = False
+) -> Row:
+    figure = cost.figure(catalog, owed, span, kind)
+    return Row(label, numbers.spent(owed.over(span, kind)), best, (figure,))
+
+
+def _hour(owed: Bill, kind: str) -> str:
+    """The kind of hours, marked where it is now."""
+    now = owed.quote.clock and owed.quote.clock.kind == kind
+    return f"{_rates.HOURS[kind]} (now)" if now else _rates.HOURS[kind]
+
+
+def _variant(owed: Bill, kind: str) -> str:
+    return f"{owed.model.name}, {_hour(owed, kind).lower()}" if kind else owed.model.name
+
+
+def rates(catalog: Catalog, owed: Bill) -> Table:
+    """The rates that were used, and why those."""
+    used, load = owed.rates, owed.load
+    price = used.price
+    wanted = (
+        ("input_mtok", "Input", load.cached < 100 or not used.cache_known),  # noqa: PLR2004
+        ("cache_read_mtok", "Cache read", bool(load.cached)),
+        ("output_mtok", "Output", load.tokens_out > 0),
+    )
+    rows = tuple(
+        Row(
+            label, numbers.money(getattr(price, rate)), figures=tuple(_figures(catalog, owed, rate))
+        )
+        for rate, label, needed in wanted
+        if needed and getattr(price, rate) is not None
+    )
+    return Table(f"{owed.model.name}, USD per million tokens", rows, tuple(why(catalog, owed)))
+
+
+def _figures(catalog: Catalog, owed: Bill, rate: str) -> Iterator[Figure]:
+    for kind, multiplier in owed.hours.items():
+        said = "peak" if kind == "peak" else ""
+        yield quote.figure(
+            catalog,
+            owed.rates.price,
+            rate,
+            model=owed.model,
+            clock_kind=said,
+            multiplier=multiplier,
+        )
+
+
+def why(catalog: Catalog, owed: Bill) -> Iterator[Text]:
+    """Which rates these are and why they were taken, a sentence a reason."""
+    used, model, load = owed.rates, owed.model, owed.load
+    yield (_basis(catalog, owed),)
+    if tier := used.price.above_context_tokens:
+        yield (f"A request is above {numbers.tokens(tier)} input tokens: that tier's rates.",)
+    if used.batch_missing:
+        yield ("No batch price is known for this: standard rates used.",)
+    if not used.cache_known:
+        yield ("Cache-read rate unknown: input rate used.",)
+    elif load.cached:
+        yield ("What is written to the cache is not counted.",)
+    if len(owed.hours) > 1:
+        yield (_terms.at_other_hours(owed.quote).capitalize(),)
+        yield _terms.hours(owed.quote) or ()
+    if not cost.fits(model, load):
+        window = numbers.tokens(model.context_tokens or 0)
+        yield (f"A request is longer than its context window of {window} tokens.",)
+    if model.max_output_tokens and load.tokens_out > model.max_output_tokens:
+        longest = numbers.tokens(model.max_output_tokens)
+        yield (f"The output is longer than the {longest} tokens that it writes at most.",)
+
+
+def _basis(catalog: Catalog, owed: Bill) -> str:
+    """What kind of price it is: list or promo, converted, or one that has ended."""
+    price = owed.rates.price
+    mode = "Batch" if price.mode == "batch" else "Standard"
+    if owed.quote.ended:
+        return f"{mode} price when its maker last sold it."
+    if price.kind == "promo" and price.valid_to:
+        return f"{mode} promo price, until {numbers.day(price.valid_to)}."
+    if price.kind == "promo" and (through := price.promised_through):
+        over = numbers.last_day(through) < owed.quote.at.date()
+        promised = "was promised only" if over else "is promised at least"
+        return f"{mode} promo price, which {promised} through {numbers.day(through)}."
+    if price.kind == "promo":
+        return f"{mode} promo price, end not known."
+    if price.basis == "converted":
+        return f"{mode} list price, converted from CNY by {catalog.sources[price.source].title}."
+    return f"{mode} list price."

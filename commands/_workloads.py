@@ -1,0 +1,156 @@
+"""What a workload costs with one model, or with several side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core import cost, numbers
+from bot.core.answers import Answer, Button, Choice
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, token
+from commands import _bills, _models, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from bot.core.answers import Block, Text
+    from bot.core.catalog import Catalog
+    from bot.core.cost import Bill, Workload
+    from bot.core.facts import Model
+    from bot.core.names import Kind, Match
+
+KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_VERSIONS = 25
+
+
+def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datetime) -> Answer:
+    """Say what a workload costs with each of the models named.
+
+    Raises:
+        UnknownName, AmbiguousName: for a name that is not understood.
+        WrongCall: for the same model twice.
+        NoFigure: if no price per token is known for any.
+    """
+    matches = [catalog.find(name, KINDS) for name in names]
+    models = [_meant(catalog, match) for match in matches]
+    refs = [Ref("model", model.model, model.name) for model in models]
+    _words.refuse_twins(names, refs)
+    owed = [cost.bill(catalog, model, load, now) for model in models]
+    bills = [bill for bill in owed if bill]
+    unknown = [model for model, bill in zip(models, owed, strict=True) if bill is None]
+    if not bills:
+        said = numbers.listed([model.name for model in unknown])
+        raise NoFigure(f"No price per token in US dollars is known for {said}.")
+    entities = tuple(
+        _words.entity(typed, match, model.model)
+        for typed, match, model in zip(names, matches, models, strict=True)
+    )
+    tokens = tuple(token(ref) for ref in refs)
+    answer = Answer(
+        command="cost",
+        lead=(_lead(bills, load), *_bills.terms(load)),
+        entities=entities,
+        blocks=tuple(_blocks(catalog, bills)),
+        notes=(*_words.understood(entities), *_unpriced(unknown)),
+        choices=tuple(_versions(catalog, matches[0], models[0], tokens, load)),
+        buttons=tuple(_buttons(tokens, load)),
+    )
+    return _words.with_small(answer)
+
+
+def _meant(catalog: Catalog, match: Match) -> Model:
+    """The model to reckon with: a family or company stands for its flagship.
+
+    Raises:
+        NoFigure: if it has none.
+    """
+    if match.ref.kind == "family":
+        return _models.of_family(catalog, match.ref)
+    if match.ref.kind == "model":
+        return catalog.models[match.ref.id]
+    flagship = _models.of_company(catalog, match.ref.id)
+    if flagship is None:
+        raise NoFigure(f"The data set holds no current model made by {match.ref.name}.")
+    return flagship
+
+
+def _lead(bills: Sequence[Bill], load: Workload) -> str:
+    """The answer in words: the sum for one model, the ratio for two, multiples for more."""
+    work = _bills.work(load)
+    if len(bills) == 1:
+        return f"{bills[0].model.name} costs {_bills.totals(bills[0])} for {work}."
+    order = sorted(bills, key=lambda bill: bill.over(load.longest))
+    cheap, dear = order[0], order[-1]
+    least, most = cheap.over(load.longest), dear.over(load.longest)
+    if least == most:
+        names = numbers.listed([bill.model.name for bill in order])
+        return f"{names} cost the same, {_bills.total(cheap)}, for {work}."
+    if len(bills) > 2 and least:  # noqa: PLR2004
+        others = [
+            f"{bill.model.name} {numbers.times(bill.over(load.longest) / least)}"
+            for bill in order[1:]
+        ]
+        first = f"{cheap.model.name} is the cheapest for {work}: {_bills.total(cheap)}"
+        return f"{first}; {numbers.listed(others)} that."
+    share = numbers.percent(least / most)
+    sums = f"{_bills.total(cheap)} against {_bills.total(dear)}"
+    return f"{cheap.model.name} costs {share} of {dear.model.name}: {sums}, for {work}."
+
+
+def _blocks(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Block]:
+    if len(bills) == 1:
+        yield from _bills.of_one(catalog, bills[0])
+    else:
+        yield from _bills.of_many(catalog, bills)
+    for bill in bills:
+        yield _bills.rates(catalog, bill)
+
+
+def _unpriced(models: Sequence[Model]) -> Iterator[Text]:
+    """One note for each model that cannot be reckoned with."""
+    for model in models:
+        yield (f"No price per token in US dollars is known for {model.name}.",)
+
+
+def options(load: Workload) -> tuple[tuple[str, str], ...]:
+    """The options of /cost that ask for a workload again."""
+    said = {
+        "tokens_in": numbers.brief(load.tokens_in),
+        "tokens_out": numbers.brief(load.tokens_out),
+        "requests": None if load.requests is None else numbers.brief(load.requests),
+        "per": None if load.per == "day" or load.requests is None else load.per,
+        "cached": str(load.cached) if load.cached else None,
+        "batch": "1" if load.batch else None,
+    }
+    return tuple((key, value) for key, value in said.items() if value is not None)
+
+
+def _buttons(tokens: tuple[str, ...], load: Workload) -> Iterator[Button]:
+    other = replace(load, batch=not load.batch)
+    label = "Not as a batch" if load.batch else "As a batch"
+    yield Button(label, Question("cost", tokens, options(other)), how="edit")
+    if len(tokens) > 1:
+        yield Button("Compare", Question("compare", tokens))
+    else:
+        yield Button("Price", Question("price", tokens))
+    yield Button("Sources", Question("sources", tokens), how="whisper")
+
+
+def _versions(
+    catalog: Catalog, match: Match, model: Model, tokens: Sequence[str], load: Workload
+) -> Iterator[Choice]:
+    """Models to choose instead of the first: what else the name may mean, then its family."""
+    family = match.ref.id if match.ref.kind == "family" else model.family
+    near = [ref for ref in match.others if ref.kind in ("model", "family")]
+    versions = [
+        Ref("model", m.model, m.name)
+        for m in catalog.family_models(family)
+        if m.current and m.model != model.model
+    ]
+    found = [ref for ref in (*near, *versions) if token(ref) not in tokens]
+    if found:
+        asked = _words.others("cost", found, tokens, options=options(load))
+        yield Choice(f"Instead of {model.name}", asked)
