@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ _UNREACHABLE = "Discord cannot be reached ({}). Is there a network? Then try aga
 def run(bot: MarketBot, token: str, level: int) -> int:
     """Answer on Discord until SIGTERM or SIGINT; return the exit status."""
     setup_logging(level=level)
+    # Below INFO, discord.py writes whole messages: ids of people, and tokens.
+    logging.getLogger("discord").setLevel(max(level, logging.INFO))
     return _guarded(token, lambda: _serve(bot, token))
 
 
