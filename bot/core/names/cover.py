@@ -23,12 +23,14 @@ class Fit:
 
     Attributes:
         record: the record.
+        whole: whether every word of the spelling was said.
         cost: 0 for every part said, none more; grows with what was dropped or supplied.
         sure: whether it may be taken for the answer; else it is only worth asking about.
         supplied: whether a version or a size that the name has was not said.
     """
 
     record: Record
+    whole: bool
     cost: int
     sure: bool
     supplied: bool = False
@@ -54,7 +56,8 @@ def _other(index: Index, reading: Reading, entry: Entry) -> Fit | None:
         return None
     if not entry.words & typed - NOISE and not entry.numbers:
         return None
-    return Fit(record, len(extra) + len(missing) + entry.part, sure=True)
+    cost = len(extra) + len(missing) + entry.part
+    return Fit(record, entry.words <= typed, cost, sure=True)
 
 
 def _all_agree(reading: Reading, record: Record) -> bool:
@@ -79,6 +82,7 @@ def _model(index: Index, reading: Reading, entry: Entry) -> Fit | None:
         bare = True
     return Fit(
         entry.record,
+        said == entry.words,
         sum(cost for cost, _ in costs) + entry.part,
         sure=all(sure for _, sure in costs) and not bare,
         supplied=bool(entry.numbers) > bool(reading.numbers)
@@ -114,7 +118,7 @@ def _droppable(index: Index, reading: Reading, entry: Entry, word: str) -> bool:
 
 def _numbers(reading: Reading, entry: Entry) -> _Part:
     extra = [number for number in reading.numbers if number not in entry.numbers]
-    if extra and not (reading.revision and extra == ["1"]):
+    if not reading.revisions.issuperset(extra):
         return None
     missing = entry.numbers - frozenset(reading.numbers)
     if not missing:

@@ -64,7 +64,7 @@ def order(kinds: Sequence[Kind]) -> Callable[[Fit], tuple[int, int, int]]:
 
 def _covered(index: Index, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
     """Everything that one reading fits."""
-    numbers = [n for n in reading.numbers if n != "1" or not reading.revision]
+    numbers = [number for number in reading.numbers if number not in reading.revisions]
     words = [w for w in reading.words if w not in cover.DROPPABLE and w not in index.hosts]
     if not words and not numbers:  # nothing but a company's name
         words = [word for word in reading.words if word in index.hosts]
@@ -98,7 +98,7 @@ def _vague(index: Index, reading: Reading, words: Sequence[str], fit: Fit) -> bo
     if not named and not any(number[-1].isalpha() for number in reading.numbers):
         return bool(fit.cost) and not reading.context & fit.record.words
     letters = all(len(word) == 1 for word in words) and len(reading.words) > len(words)
-    return letters and fit.record.entries[0].root not in reading.words
+    return letters and not fit.whole
 
 
 def _lone(reading: Reading) -> bool:

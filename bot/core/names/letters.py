@@ -6,7 +6,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 _SHORT = 3  # letters: only two of them swapped or one doubled is put right, unless beside a version
-_MIDDLE = 6  # letters: one mistake below, two from here on
+_MIDDLE = 6  # letters: one mistake below, two from here on; two from 5 on beside a version
 _LONG = 8  # letters: a word that stands alone is put right without question from here on
 _ALIKE = 0.6  # of 1: how like a known word an unknown one must be to be taken for a hint
 _MOST = 12
@@ -14,7 +14,7 @@ _MOST = 12
 
 def corrected(word: str, known: list[str], *, versioned: bool) -> list[tuple[int, str]]:
     """Known words within one or two typing mistakes, with their number, the nearest first."""
-    most = 1 if len(word) < _MIDDLE else 2
+    most = 1 if len(word) < _MIDDLE - versioned else 2
     found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=_MOST)
     return [
         (int(mistakes), other)

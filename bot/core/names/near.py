@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.core.names.words import NOISE
+from bot.core.names.words import NOISE, TIERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WEIGHED = 120  # records weighed for one answer
 _SHORT = 3  # letters: fewer are a hint only beside a version
+_WORD, _TIER, _VERSION = 0.3, 0.1, 0.4  # what sharing one counts
 _UNSAID = 0.15  # what a version costs when the record has none
 _FARTHEST = 0.25  # what a version costs at most
 
@@ -29,7 +30,7 @@ def nearest(index: Index, reading: Reading, kinds: Sequence[Kind], limit: int) -
         return []
     tokens = dict.fromkeys([*words, *reading.numbers, *sorted(reading.sizes)])
     worth = {
-        token: (len(index.postings[token]) + 1) ** -0.5 + (0.3 if token in words else 0.2)
+        token: (len(index.postings[token]) + 1) ** -0.5 + _worth(token, reading)
         for token in tokens
         if token in index.postings
     }
@@ -37,9 +38,17 @@ def nearest(index: Index, reading: Reading, kinds: Sequence[Kind], limit: int) -
         record: sum(gain for token, gain in worth.items() if record.holds(token))
         - _distance(reading, record)
         for record in _pool(index, worth, kinds)
+        if not record.words.isdisjoint(words)
     }
     ranked = sorted(scores, key=lambda r: (-scores[r], kinds.index(r.ref.kind), r.order))
     return _unlike([record.ref for record in ranked], limit)
+
+
+def _worth(token: str, reading: Reading) -> float:
+    """What sharing a word or a version counts, beside how rare it is."""
+    if token in reading.numbers:
+        return _VERSION
+    return _TIER if token in TIERS else _WORD
 
 
 def _pool(index: Index, worth: dict[str, float], kinds: Sequence[Kind]) -> list[Record]:

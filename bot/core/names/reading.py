@@ -53,7 +53,7 @@ class Reading:
         numbers: versions such as ``4.7``, in order; a closing ``.0`` is left out.
         sizes: ``70b``, ``a22b``, ``32k``.
         stamps: dates and revisions.
-        revision: whether a ``v1`` without anything after the point is among the numbers.
+        revisions: those of the numbers that were written ``v1`` or ``v0.…``.
         context: words of the path before the name: ``moonshotai/…``, ``us.anthropic.…``.
         tags: words after a colon: ``…:free``.
         hosted: written as a host writes ids, so a model is meant.
@@ -63,7 +63,7 @@ class Reading:
     numbers: tuple[str, ...] = ()
     sizes: frozenset[str] = frozenset()
     stamps: frozenset[Stamp] = frozenset()
-    revision: bool = False
+    revisions: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     hosted: bool = False
@@ -134,7 +134,8 @@ def _tokens(text: str) -> Reading:
     numbers: list[str] = []
     sizes: set[str] = set()
     stamps: set[Stamp] = set()
-    revision = hosted = False
+    revisions: set[str] = set()
+    hosted = False
     end = -1
     for token in _TOKEN.finditer(text):
         if token["word"]:
@@ -142,7 +143,8 @@ def _tokens(text: str) -> Reading:
         elif token["number"]:
             if words and words[-1] == "v" and text[end : token.start()] in {"", "-", "."}:
                 words.pop()
-                revision = revision or token["number"] == "1"
+                if re.match(r"1$|0(?!\d)", token["number"]):
+                    revisions.add(number(token["number"]))
             numbers.append(number(token["number"]) + (token["tail"] or ""))
         elif token["size"]:
             sizes.add(token["size"].replace("p", "."))
@@ -160,7 +162,7 @@ def _tokens(text: str) -> Reading:
         tuple(numbers),
         frozenset(sizes),
         frozenset(stamps),
-        revision=revision,
+        revisions=frozenset(revisions),
         hosted=hosted,
     )
 

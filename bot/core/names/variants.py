@@ -107,4 +107,6 @@ def _pieces(index: Index, word: str, most: int) -> _Words:
 
 
 def _product(index: Index, word: str) -> bool:
-    return word in index.vocabulary and word not in NOISE and word not in HOSTS
+    """Whether a piece of a word may stand for itself; Chinese is written without spaces."""
+    known = word in index.vocabulary
+    return known and not (word.isascii() and (word in NOISE or word in HOSTS))

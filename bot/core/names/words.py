@@ -18,7 +18,8 @@ NOISE = _words(
     free paid nitro batch floor exacto cloud hosted serverless dedicated endpoint endpoints
     provisioned priority flex tier online nonzdr zdr tee tees secure confidential private
     discounted community maas peft lora ga tput paddle pt
-    awq gptq gguf mlx dynamic quantized quantised quant bit ctx
+    awq gptq gguf mlx bnb qat dwq exl ud dynamic quantized quantised quant bit ctx
+    大模型 模型 公司 集团 科技 最新 价格 人工智能
     """
 )
 
