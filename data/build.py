@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -58,7 +58,8 @@ def build(sources: Path = SOURCES, database: Path = DATABASE) -> None:
     except (OSError, sqlite3.OperationalError) as problem:
         raise DataError(f"The data set cannot be written to {database}: {problem}.") from problem
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
 
 
 def title_of(url: str) -> str:

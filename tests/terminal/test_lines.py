@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from commands import EXTENSIONS
 from tests import small as made
 from tests.console import console_on, record, status
 
-KNOWN = "/about /compare /history /price /sources /valuation."
+KNOWN = f"{' '.join(sorted('/' + module.split('.')[-1] for module in EXTENSIONS))}."
 KIMI, OPUS = "Kimi K2 Thinking", "Claude Opus 4.7"
 
 
