@@ -12,7 +12,7 @@ from bot.core.questions import Question
 from commands import _bills, _pages, _words, _workloads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from bot.core.facts import Model
 
 _SIZE = 12  # models on a page
+_REMARKS: tuple[tuple[str, Callable[[Bill], bool]], ...] = (
+    ("No batch price known, standard rates used: {}.", lambda b: b.rates.batch_missing),
+    ("Cache-read rate unknown, input rate used: {}.", lambda b: not b.rates.cache_known),
+    ("Promo price: {}.", lambda b: b.rates.price.kind == "promo"),
+    ("Context window unknown: {}.", lambda b: b.model.context_tokens is None),
+)
 
 
 def under(catalog: Catalog, load: Workload, most: Decimal, number: int, now: datetime) -> Answer:
@@ -96,12 +102,7 @@ def _remarks(shown: Sequence[Bill]) -> Iterator[Text]:
     """What to know of the models on a page: hours, rates that are stood in for, promos."""
     if any(len(bill.hours) > 1 for bill in shown):
         yield ("From … to: off-peak and at peak hours; counted by what it is off-peak.",)
-    for sentence, concerns in (
-        ("No batch price known, standard rates used: {}.", lambda b: b.rates.batch_missing),
-        ("Cache-read rate unknown, input rate used: {}.", lambda b: not b.rates.cache_known),
-        ("Promo price: {}.", lambda b: b.rates.price.kind == "promo"),
-        ("Context window unknown: {}.", lambda b: b.model.context_tokens is None),
-    ):
+    for sentence, concerns in _REMARKS:
         if names := [bill.model.name for bill in shown if concerns(bill)]:
             yield (sentence.format(numbers.listed(names)),)
 

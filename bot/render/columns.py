@@ -36,12 +36,15 @@ def lines(row: Row, columns: int) -> Iterator[str]:
 
     Nothing is cut: a shortened name could be read as another model's.
     """
+    if not row.cell:
+        yield from _wrapped(row.label, columns)
+        return
     space = columns - width(row.label) - width(row.cell)
     if space >= 1:
         yield f"{row.label}{' ' * space}{row.cell}"
         return
     yield from _wrapped(row.label, columns)
-    for piece in _wrapped(row.cell, columns) if row.cell else ():
+    for piece in _wrapped(row.cell, columns):
         yield " " * (columns - width(piece)) + piece
 
 

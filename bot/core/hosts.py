@@ -1,0 +1,84 @@
+"""Who sells a model: its maker and other hosts, the cheapest blend first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Offer, Price
+    from bot.core.quote import Quote
+
+_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}|\d{4,8}")
+_LAST = Decimal("Infinity")
+
+
+@dataclass(frozen=True, slots=True)
+class Seller:
+    """One place that sells a model for standard use, and at what price.
+
+    Attributes:
+        offer: what another host charges; None for the maker.
+        price: what the maker charges; None for another host.
+    """
+
+    offer: Offer | None = None
+    price: Price | None = None
+
+    @property
+    def rates(self) -> Offer | Price:
+        """What is charged."""
+        rates = self.offer or self.price
+        assert rates is not None  # noqa: S101 - one of the two is given
+        return rates
+
+    @property
+    def blended_mtok(self) -> Decimal | None:
+        """(3 x input + output) / 4 in US dollars, where both are known."""
+        sent, received = self.rates.input_mtok, self.rates.output_mtok
+        return None if sent is None or received is None else (3 * sent + received) / 4
+
+
+def sellers(catalog: Catalog, found: Quote) -> list[Seller]:
+    """All that sell a model for standard use below every context tier, the cheapest first.
+
+    The maker is among them where its price is known in US dollars.
+    """
+    offers = (o for o in catalog.every_offer(found.model.model) if _is_base(o))
+    own = [Seller(price=found.usd)] if found.usd else []
+    return sorted([*own, *(Seller(offer=offer) for offer in offers)], key=_order)
+
+
+def _order(seller: Seller) -> tuple[Decimal, bool, str, str]:
+    blend, offer = seller.blended_mtok, seller.offer
+    host, spelled = (offer.host, offer.host_model_id) if offer else ("", "")
+    return _LAST if blend is None else blend, offer is not None, host, spelled
+
+
+def cheapest(sellers: Sequence[Seller]) -> Decimal | None:
+    """The lowest known blend, None where all are the same: then none is better."""
+    known = {blend for seller in sellers if (blend := seller.blended_mtok) is not None}
+    return min(known) if len(known) > 1 else None
+
+
+def _is_base(offer: Offer) -> bool:
+    return offer.mode == "standard" and offer.above_context_tokens == 0
+
+
+def special(catalog: Catalog, model: str) -> list[Offer]:
+    """Offers of other hosts for batches, other modes and long requests, by host."""
+    offers = [offer for offer in catalog.every_offer(model) if not _is_base(offer)]
+    return sorted(offers, key=lambda o: (o.host, o.mode, o.above_context_tokens, o.host_model_id))
+
+
+def versions(model: str, ids: Iterable[str]) -> list[str]:
+    """Dated versions that some of the hosts' ids name; none where all or no ids name one."""
+    named: Sequence[list[str]] = [
+        [part for part in _VERSION.findall(spelled) if part not in model] for spelled in ids
+    ]
+    return sorted({part for parts in named for part in parts}) if not all(named) else []

@@ -1,0 +1,186 @@
+"""/hosts: what a model costs wherever it is sold, the cheapest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import ModelArg
+from bot.client import MarketBot
+from bot.core import hosts as selling
+from bot.core import numbers, quote
+from bot.core.answers import Answer, Button, Choice, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, token
+from commands import _models, _pages, _rates, _terms, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from bot.core.answers import Figure, Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model, Offer
+    from bot.core.hosts import Seller
+    from bot.core.names import Kind, Match
+    from bot.core.quote import Quote
+
+KINDS: tuple[Kind, ...] = ("family", "model")
+_SIZE = 8  # offers on a page
+_PAGES = 5  # sources that the small line names
+
+
+def hosts(catalog: Catalog, name: str, number: int = 1, *, now: datetime) -> Answer:
+    """List who sells a model and at what price, the maker's own among them.
+
+    Raises:
+        UnknownName, AmbiguousName: for a name that is not understood.
+        NoFigure: if no other host is known.
+    """
+    match = catalog.find(name, KINDS)
+    family = match.ref.kind == "family"
+    model = _models.of_family(catalog, match.ref) if family else catalog.models[match.ref.id]
+    found = quote.quote(catalog, model, now)
+    sellers = selling.sellers(catalog, found)
+    offers = [seller.offer for seller in sellers if seller.offer]
+    if not offers:
+        raise NoFigure(f"No host besides its maker is known for {model.name}.")
+    shown = _pages.page(sellers, number, _SIZE)
+    entity = _words.entity(name, match, model.model)
+    here = (token(Ref("model", model.model, model.name)),)
+    answer = Answer(
+        command="hosts",
+        lead=(_lead(found, offers),),
+        entities=(entity,),
+        blocks=tuple(_blocks(catalog, found, sellers, shown)),
+        notes=(*_words.understood([entity]), *_notes(found, offers)),
+        choices=tuple(_versions(catalog, match, model)),
+        buttons=(
+            *_pages.turning(Question("hosts", here), shown),
+            Button("Price", Question("price", here)),
+        ),
+    )
+    return _words.with_small(answer, "input/output", links=_PAGES)
+
+
+def _lead(found: Quote, offers: Sequence[Offer]) -> str:
+    """How many sell it, who is the cheapest, and how that compares with the maker's price."""
+    name, best = found.model.name, offers[0]
+    count = numbers.plural(
+        len({offer.host for offer in offers}),
+        "host besides its maker sells",
+        "hosts besides its maker sell",
+    )
+    entries = numbers.plural(len(offers), "offer")
+    said = f"{count} {name}, in {entries}"
+    first = f"{said}; the cheapest is {best.host} at {_rates.pair(best)} per million tokens"
+    own = selling.Seller(price=found.usd).blended_mtok if found.usd else None
+    least = selling.Seller(offer=best).blended_mtok
+    if not own or least is None:
+        return f"{first}."
+    if least >= own and not found.ended and found.usd:
+        return f"{said}; none is cheaper than its maker at {_rates.pair(found.usd)}, blended 3:1."
+    share = numbers.percent(least / own)
+    if found.ended:
+        return f"{first}, {share} of its maker's last price, blended 3:1."
+    return f"{first}, {share} of its maker's price, blended 3:1."
+
+
+def _blocks(
+    catalog: Catalog, found: Quote, sellers: Sequence[Seller], shown: _pages.Page[Seller]
+) -> Iterator[Table]:
+    least = selling.cheapest([s for s in sellers if s.offer or not found.ended])
+    rows = [row for seller in shown.items for row in _rows(catalog, found, seller, least=least)]
+    notes: tuple[Text, ...] = ((shown.note,),) if shown.note else ()
+    yield Table("Input/output, USD per million tokens", tuple(rows), notes)
+    here = {seller.offer.host for seller in shown.items if seller.offer}
+    others = [o for o in selling.special(catalog, found.model.model) if o.host in here]
+    if others:
+        special = tuple(row for offer in others for row in _special(catalog, offer))
+        yield Table("Other modes and long requests", special, spare=len(special))
+
+
+def _rows(
+    catalog: Catalog, found: Quote, seller: Seller, *, least: Decimal | None
+) -> Iterator[Row]:
+    """One seller: its name and price, and below it its own id of the model."""
+    best = least is not None and seller.blended_mtok == least
+    if seller.offer:
+        figures = _figures(catalog, seller.offer)
+        yield Row(seller.offer.host, _rates.pair(seller.offer), best, figures)
+        yield Row(seller.offer.host_model_id, "")
+    elif seller.price:
+        maker = catalog.companies[seller.price.seller].name
+        label = f"{maker} (maker, last)" if found.ended else f"{maker} (maker)"
+        figures = _rates.pair_figures(catalog, found, seller.price)
+        yield Row(label, _rates.pair(seller.price), best and not found.ended, figures)
+
+
+def _special(catalog: Catalog, offer: Offer) -> Iterator[Row]:
+    mode = "" if offer.mode == "standard" else f" {offer.mode}"
+    above = offer.above_context_tokens
+    tier = f" above {numbers.tokens(above)}" if above else ""
+    yield Row(f"{offer.host}{mode}{tier}", _rates.pair(offer), figures=_figures(catalog, offer))
+    yield Row(offer.host_model_id, "")
+
+
+def _figures(catalog: Catalog, offer: Offer) -> tuple[Figure, ...]:
+    """Every rate of an offer that is known."""
+    return tuple(
+        quote.offer_figure(catalog, offer, rate)
+        for rate in ("input_mtok", "output_mtok")
+        if getattr(offer, rate) is not None
+    )
+
+
+def _notes(found: Quote, offers: Sequence[Offer]) -> Iterator[Text]:
+    if found.usd is None:
+        yield ("No price in US dollars is known at its maker.",)
+    if found.clock:
+        yield (f"At its maker {_terms.at_other_hours(found)}",)
+    named = selling.versions(found.model.model, (offer.host_model_id for offer in offers))
+    if named:
+        versions = numbers.listed(named)
+        yield (f"Some ids name a version ({versions}); the others do not say which they serve.",)
+
+
+def _versions(catalog: Catalog, match: Match, model: Model) -> Iterator[Choice]:
+    """Other meanings of the name, and other models of the family that hosts sell."""
+    family = match.ref.id if match.ref.kind == "family" else model.family
+    versions = [
+        Ref("model", m.model, m.name)
+        for m in catalog.family_models(family)
+        if m.model != model.model and catalog.every_offer(m.model)
+    ]
+    if options := _words.others("hosts", [*match.others, *versions]):
+        yield Choice("Another model or version", options)
+
+
+class Hosts(Cog):
+    """Who sells a model."""
+
+    @app_commands.command(name="hosts")
+    @app_commands.describe(
+        name="A model or family, such as deepseek v4 flash",
+        page="Which page of a long list",
+        private="Only you see the answer",
+    )
+    async def slash(
+        self,
+        interaction: Interaction[MarketBot],
+        name: ModelArg,
+        page: app_commands.Range[int, 1, 1000] = 1,
+        private: bool = False,
+    ) -> None:
+        """Say what a model costs at each host, the cheapest first."""
+        bot = interaction.client
+        await bot.reply(interaction, hosts(bot.catalog, name, page, now=bot.now()), private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /hosts to the bot."""
+    await bot.add_cog(Hosts())

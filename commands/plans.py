@@ -1,0 +1,105 @@
+"""/plans: what subscriptions of a company cost a month."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import CompanyArg
+from bot.client import MarketBot
+from bot.core import numbers
+from bot.core.answers import Answer, Button, Choice, Figure, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, token
+from commands import _words
+from commands.valuation import company
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Plan
+
+_PAGES = 5  # sources that the small line names
+
+
+def plans(catalog: Catalog, name: str) -> Answer:
+    """List the subscriptions of a company, the cheapest first; a product leads to its maker.
+
+    Raises:
+        UnknownName, AmbiguousName: for a name that is not understood.
+        NoFigure: if none is known; it offers the companies that have some.
+    """
+    match = company(catalog, name)
+    entity = _words.entity(name, match)
+    found = catalog.plans.get(match.ref.id)
+    names = sorted((catalog.companies[key].name, key) for key in catalog.plans)
+    refs = [Ref("company", key, full) for full, key in names]
+    if not found:
+        raise _none(match.ref.name, entity.typed, refs)
+    others = _words.others("plans", [ref for ref in refs if ref != match.ref])
+    rows = tuple(_row(catalog, plan) for plan in found)
+    answer = Answer(
+        command="plans",
+        lead=(_lead(match.ref.name, found),),
+        entities=(entity,),
+        blocks=(Table("US dollars a month", rows),),
+        notes=tuple(_words.understood([entity])),
+        choices=(Choice("Plans of another company", others),) if others else (),
+        buttons=(Button("Models", Question("price", (token(match.ref),))),),
+    )
+    return _words.with_small(answer, links=_PAGES)
+
+
+def _none(name: str, typed: str, refs: Sequence[Ref]) -> NoFigure:
+    """That no subscription of a company is known, and of which companies some are."""
+    known = [ref.name for ref in refs]
+    if not known:
+        return NoFigure(f"No subscription of {name} is known, nor of any other company.")
+    sentence = f"No subscription of {name} is known. Known are those of {numbers.listed(known)}."
+    return NoFigure(sentence, typed=typed, suggestions=known[:24])
+
+
+def _lead(name: str, found: Sequence[Plan]) -> str:
+    least, most = (numbers.money(plan.usd_per_month) for plan in (found[0], found[-1]))
+    if len(found) == 1:
+        return f"{name} sells the subscription {found[0].plan}, {least} a month."
+    return f"{name} sells {len(found)} known subscriptions, from {least} to {most} a month."
+
+
+def _row(catalog: Catalog, plan: Plan) -> Row:
+    figure = Figure(
+        entity=plan.company,
+        prop="plan_usd_per_month",
+        value=plan.usd_per_month,
+        unit="USD/month",
+        as_of=plan.checked,
+        checked=plan.checked,
+        source=catalog.sources[plan.source],
+        note=plan.plan,
+    )
+    return Row(plan.plan, numbers.money(plan.usd_per_month), figures=(figure,))
+
+
+class Plans(Cog):
+    """What subscriptions cost."""
+
+    @app_commands.command(name="plans")
+    @app_commands.describe(
+        name="A company or product, such as openai or claude",
+        private="Only you see the answer",
+    )
+    async def slash(
+        self, interaction: Interaction[MarketBot], name: CompanyArg, private: bool = False
+    ) -> None:
+        """Say what a company's subscriptions cost a month."""
+        bot = interaction.client
+        await bot.reply(interaction, plans(bot.catalog, name), private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /plans to the bot."""
+    await bot.add_cog(Plans())
