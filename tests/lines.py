@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tests.people import Person
 
+_TYPES: dict[int, Any] = {4: int, 5: {"true": True, "false": False}.__getitem__, 10: float}
 KINDS = ("family", "model", "company")
 
 
-def options_of(person: Person, line: str) -> tuple[str, dict[str, str]]:
+def options_of(person: Person, line: str) -> tuple[str, dict[str, Any]]:
     """Cut a line into the command and its options, as a person would fill them in.
 
     Names go into the options that offer suggestions, in order; `on:2026-01-01` fills the
-    option of that name.
+    option of that name, as a number or a yes or no where it holds one.
     """
     command, _, rest = line.removeprefix("/").partition(" ")
-    filled = dict(re.findall(r"(\w+):(\S+)", rest))
+    kinds = {option["name"]: option["type"] for option in person.options(command)}
+    written = re.findall(r"(\w+):(\S+)", rest)
+    filled = {key: _TYPES.get(kinds.get(key, 3), str)(value) for key, value in written}
     rest = re.sub(r"\w+:\S+", "", rest).strip()
     places = [o["name"] for o in person.options(command) if o.get("autocomplete")]
     names = [rest] if rest else []
