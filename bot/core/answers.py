@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.core.names import Ref
+    from bot.core.pictures import Chart
     from bot.core.questions import Question
 
 
@@ -169,6 +170,7 @@ class Answer:
     choices: tuple[Choice, ...] = ()
     buttons: tuple[Button, ...] = ()
     figures_of_lead: tuple[Figure, ...] = field(default=())
+    chart: Chart | None = None
 
     def figures(self) -> Iterator[Figure]:
         """Every figure that the answer shows, in the order shown, each once."""
