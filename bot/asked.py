@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType
 from discord.app_commands import Command
 
-from bot.core.answers import Typed
+from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
-from bot.core.questions import Question
+from bot.core.questions import Question, token
 
 if TYPE_CHECKING:
     from discord import Interaction
 
+    from bot.core.answers import Answer
     from bot.core.errors import UserError
 
+_BEFORE = 6  # buttons that leave room for one more
 _YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -59,6 +62,20 @@ def question_of(interaction: Interaction[Any]) -> Question:
     rest = [o.name for o in command.parameters if not o.autocomplete and o.name != "private"]
     options = tuple((key, str(value)) for key in rest if (value := getattr(typed, key)))
     return Question(command.name, tuple(name for name in names if name), options)
+
+
+def shareable(interaction: Interaction[Any], answer: Answer) -> Answer:
+    """The same answer with a button that asks its question again, for everybody to see.
+
+    Names go by the records that they were taken for, so that any typed text can be carried.
+    """
+    question = question_of(interaction)
+    if answer.shared is not None:
+        question = answer.shared
+    elif len(answer.entities) == len(question.names):
+        question = replace(question, names=tuple(token(item.ref) for item in answer.entities))
+    share = Button("Share", question, how="share")
+    return replace(answer, buttons=(*answer.buttons[:_BEFORE], share))
 
 
 def retries(interaction: Interaction[Any], error: UserError) -> list[tuple[str, Question]]:

@@ -129,7 +129,7 @@ class MarketBot(Bot):
     # Questions and answers
 
     async def ask(self, interaction: Interaction[Any], question: Question, *, how: str) -> None:
-        """Ask a question that a component carries: ``edit``, ``send`` or ``whisper`` the answer."""
+        """Ask a question that a component carries; `Button` says in which ways it is answered."""
         interaction.extras.update(how=how, question=question, began=perf_counter())
         try:
             await self.call(interaction, question)
@@ -153,12 +153,13 @@ class MarketBot(Bot):
     ) -> None:
         """Send an answer, or put it in place of the message whose list was used."""
         how = interaction.extras.get("how", "send")
-        view = layout.draw(answer)
+        whispered = how == "whisper" or _is_private(interaction)
+        hidden = how != "share" and (private or whispered)
+        view = layout.draw(asked.shareable(interaction, answer) if hidden else answer)
         view.stop()  # its components need no memory: what they ask is written on them
         if how == "edit":
             await self._sent(interaction.response.edit_message(view=view))
         else:
-            hidden = private or how == "whisper" or _is_private(interaction)
             await self._sent(interaction.response.send_message(view=view, ephemeral=hidden))
         self._log(interaction, "answered")
 

@@ -42,7 +42,7 @@ class Link:
 
 
 Part = str | Typed | Moment | Link
-How = Literal["send", "whisper", "edit"]
+How = Literal["send", "whisper", "edit", "chart", "share"]
 Text = tuple[Part, ...]
 
 
@@ -141,7 +141,8 @@ class Button:
     """A further question that one press asks.
 
     *how* it is answered: ``send`` in a new message, ``whisper`` to the presser alone, ``edit``
-    in place of the message.
+    in place of the message, ``chart`` in place and with its picture, ``share`` in a new message
+    that everybody sees, although it is pressed on a private one.
     """
 
     label: str
@@ -159,7 +160,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer. The first line is readable alone; *small* stands last, small."""
+    """A whole answer. The first line is readable alone; *small* stands last, small.
+
+    *shared* is the question to share a private answer with, where it is not the one asked.
+    """
 
     command: str
     lead: Text
@@ -171,6 +175,7 @@ class Answer:
     buttons: tuple[Button, ...] = ()
     figures_of_lead: tuple[Figure, ...] = field(default=())
     chart: Chart | None = None
+    shared: Question | None = None
 
     def figures(self) -> Iterator[Figure]:
         """Every figure that the answer shows, in the order shown, each once."""

@@ -8,6 +8,7 @@ from discord import ButtonStyle, SelectOption
 from discord.ui import ActionRow, Button, DynamicItem, Item, Select
 
 from bot.core.questions import Question, decode, encode
+from bot.render.markdown import cut
 
 if TYPE_CHECKING:
     import re
@@ -18,14 +19,20 @@ if TYPE_CHECKING:
     from bot.core import answers
 
 _LABEL, _PLACEHOLDER, _BUTTON = 100, 150, 80  # characters that Discord shows
+_ROW, _PRESSED = 5, 7  # buttons beside each other, and on one answer
 
 
-class Press(DynamicItem[Button[Any]], template=r"ask:(?P<how>send|whisper|edit):(?P<question>.+)"):
+class Press(
+    DynamicItem[Button[Any]],
+    template=r"ask:(?P<how>send|whisper|edit|share):(?P<question>.+)",
+):
     """A button with a question."""
 
     def __init__(self, label: str, question: str, how: str) -> None:
         button: Button[Any] = Button(
-            label=label[:_BUTTON], style=ButtonStyle.secondary, custom_id=f"ask:{how}:{question}"
+            label=cut(label, _BUTTON),
+            style=ButtonStyle.secondary,
+            custom_id=f"ask:{how}:{question}",
         )
         super().__init__(button)
         self._question, self._how = question, how
@@ -49,7 +56,7 @@ class Pick(DynamicItem[Select[Any]], template=r"pick:(?P<number>\d)"):
 
     def __init__(self, number: int, placeholder: str, options: list[SelectOption]) -> None:
         select: Select[Any] = Select(
-            custom_id=f"pick:{number}", placeholder=placeholder[:_PLACEHOLDER], options=options
+            custom_id=f"pick:{number}", placeholder=cut(placeholder, _PLACEHOLDER), options=options
         )
         super().__init__(select)
 
@@ -82,7 +89,9 @@ def options(choices: Sequence[tuple[str, Question]]) -> list[SelectOption]:
     for label, question in choices:
         if (value := encode(question)) is not None:
             values.setdefault(value, label)
-    return [SelectOption(label=label[:_LABEL], value=value) for value, label in values.items()][:25]
+    return [SelectOption(label=cut(label, _LABEL), value=value) for value, label in values.items()][
+        :25
+    ]
 
 
 def lists(choices: Sequence[answers.Choice]) -> Iterator[ActionRow[Any]]:
@@ -92,8 +101,10 @@ def lists(choices: Sequence[answers.Choice]) -> Iterator[ActionRow[Any]]:
             yield row_of(Pick(number, choice.placeholder, found))
 
 
-def buttons(pressed: Sequence[answers.Button]) -> Iterator[Press]:
-    """At most five buttons: what fits into one row."""
-    for button in pressed[:5]:
-        if (question := encode(button.question)) is not None:
-            yield Press(button.label, question, button.how)
+def buttons(pressed: Sequence[answers.Button]) -> Iterator[ActionRow[Any]]:
+    """At most seven buttons, five a row; those with a question too long to carry are left out."""
+    carried = [(button, encode(button.question)) for button in pressed]
+    found = [Press(button.label, text, button.how) for button, text in carried if text is not None]
+    found = found[:_PRESSED]
+    for start in range(0, len(found), _ROW):
+        yield row_of(*found[start : start + _ROW])

@@ -1,7 +1,7 @@
 """An answer as Components V2: one box with its words, lists and buttons inside.
 
-At most 38 of the 40 components that a message may hold: the box, 22 texts, a line, four lists
-in their rows, and five buttons in theirs.
+At most the 40 components that a message may hold: the box, 20 texts, a picture, a line, four
+lists in their rows, and seven buttons in two of theirs.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.core.errors import UserError
     from bot.core.questions import Question
 
-_TEXTS = 20  # blocks that are texts of their own; the rest share one
+_TEXTS = 18  # blocks that are texts of their own; the rest share one
 _NEAREST = 10  # names in a mistake that has no list to choose from
 
 
@@ -35,8 +35,8 @@ def draw(answer: Answer) -> LayoutView:
         box.add_item(TextDisplay(end))
     for row in lists(answer.choices):
         box.add_item(row)
-    if pressed := list(buttons(answer.buttons)):
-        box.add_item(row_of(*pressed))
+    for row in buttons(answer.buttons):
+        box.add_item(row)
     return LayoutView(timeout=None).add_item(box)
 
 
