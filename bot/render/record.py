@@ -23,7 +23,7 @@ def to_record(query: str, answer: Answer) -> Record:
         "command": answer.command,
         "entities": [_entity(entity) for entity in answer.entities],
         "text": to_text(answer),
-        "facts": [_fact(figure) for figure in answer.figures()],
+        "facts": [_fact(figure) for figure in _figures(answer)],
         "suggestions": [],
         "error": None,
     }
@@ -41,6 +41,13 @@ def failure(query: str, command: str | None, error: UserError) -> Record:
         "suggestions": list(error.suggestions[:_SUGGESTIONS]),
         "error": str(error),
     }
+
+
+def _figures(answer: Answer) -> list[Figure]:
+    """All figures in the order shown; where families were asked for, their models' come first."""
+    shown = {entity.shown for entity in answer.entities}
+    family = any(entity.ref.kind == "family" for entity in answer.entities)
+    return sorted(answer.figures(), key=lambda figure: family and figure.entity not in shown)
 
 
 def _entity(entity: Entity) -> Record:

@@ -41,7 +41,7 @@ CHOICES = st.builds(
     Choice, WORDS, st.lists(st.tuples(LONG, QUESTIONS), max_size=3).map(lambda some: (*some,) * 13)
 )
 BUTTONS = st.lists(
-    st.builds(Button, LONG, QUESTIONS), max_size=7, unique_by=lambda button: button.question
+    st.builds(Button, LONG, QUESTIONS), max_size=9, unique_by=lambda button: button.question
 )
 ANSWERS = st.builds(
     Answer,

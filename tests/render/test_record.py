@@ -12,8 +12,6 @@ from bot.core.answers import Answer, Entity, Figure, Paragraph, Source
 from bot.core.errors import UnknownName, WrongCall
 from bot.core.names import Ref
 from bot.render.record import failure, to_record
-from tests.console import record
-from tests.render.shape import faults
 
 PAGE = Source("page", "A page", "https://example.org/prices")
 BOOK = Source("book", "A Book", None)
@@ -111,53 +109,3 @@ def test_a_mistake_says_its_sentence_and_at_most_five_names():
         "error": "I know nothing called “kimmy”. The nearest names that I know:",
     }
     assert failure("hello", None, WrongCall("Begin."))["command"] is None
-
-
-LINES = [
-    "/price kimi",
-    "/price deepseek",
-    "/price kimi k2 thinking",
-    "/price claude opus 4.7 on:2026-05-29",
-    "/price moonshot",
-    "/price hy4",
-    "/compare deepseek | opus",
-    "/compare kimi k2 thinking | claude opus 4.7",
-    "/compare bytedance, deepseek, oracle",
-    "/valuation deepseek",
-    "/valuation sap, ibm",
-    "/history deepseek",
-    "/history alibaba",
-    "/sources kimi k2 thinking",
-    "/about",
-    "/price zzzzzz",
-    "/price",
-    "hello",
-]
-
-
-@pytest.mark.parametrize("line", LINES)
-def test_real_answers_keep_to_the_contract(line):
-    found = record(line)
-    assert faults(found) == []
-    assert found["query"] == line
-    assert json.loads(json.dumps(found)) == found
-
-
-def test_every_model_family_and_company_keeps_to_the_contract(catalog):
-    names = [
-        *(f"/price {model.name}" for model in catalog.models.values()),
-        *(f"/price {family.name}" for family in catalog.families.values()),
-        *(f"/valuation {company.name}" for company in catalog.companies.values()),
-    ]
-    wrong = {line: found for line in names if (found := faults(record(line)))}
-    assert wrong == {}
-
-
-def test_the_check_of_the_contract_sees_what_is_wrong():
-    good = record("/price kimi k2 thinking")
-    assert faults({**good, "facts": [{**good["facts"][0], "value": "0.6"}]})
-    assert faults({**good, "facts": [{**good["facts"][0], "as_of": "soon"}]})
-    assert faults({**good, "facts": [{**good["facts"][0], "source": ""}]})
-    assert faults({**good, "facts": [{**good["facts"][0], "property": "price"}]})
-    assert faults({**good, "ok": False})
-    assert faults({key: value for key, value in good.items() if key != "error"})
