@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from matplotlib.dates import AutoDateLocator, date2num, num2date
 from matplotlib.ticker import FixedLocator, FuncFormatter
@@ -87,7 +87,8 @@ def _panel(axes: Axes, chart: Steps, lines: Sequence[Line], looks: Mapping[str, 
 def _months(first: int, last: int) -> list[float]:
     """At most five days between two days, firsts of months where it is long."""
     span = (datetime.combine(date.fromordinal(day), time()) for day in (first, last))
-    ticks = AutoDateLocator(minticks=2, maxticks=5).tick_values(*span)
+    locator: Any = AutoDateLocator(minticks=2, maxticks=5)
+    ticks = locator.tick_values(*span)
     return [float(t) for t in ticks if _number(first) <= t <= _number(last)]
 
 
