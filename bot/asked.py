@@ -65,17 +65,30 @@ def question_of(interaction: Interaction[Any]) -> Question:
 
 
 def shareable(interaction: Interaction[Any], answer: Answer) -> Answer:
-    """The same answer with a button that asks its question again, for everybody to see.
+    """The same answer with a button that asks its question again, for everybody to see."""
+    share = Button("Share", _again(interaction, answer), how="share")
+    return replace(answer, buttons=(*answer.buttons[:_BEFORE], share))
+
+
+def drawable(interaction: Interaction[Any], answer: Answer) -> Answer:
+    """The same answer with a button that adds its picture, where there is one."""
+    if answer.chart is None:
+        return answer
+    chart = Button("Chart", _again(interaction, answer), how="chart")
+    return replace(answer, buttons=(chart, *answer.buttons))
+
+
+def _again(interaction: Interaction[Any], answer: Answer) -> Question:
+    """The question that an answer answers.
 
     Names go by the records that they were taken for, so that any typed text can be carried.
     """
     question = question_of(interaction)
     if answer.shared is not None:
-        question = answer.shared
-    elif len(answer.entities) == len(question.names):
-        question = replace(question, names=tuple(token(item.ref) for item in answer.entities))
-    share = Button("Share", question, how="share")
-    return replace(answer, buttons=(*answer.buttons[:_BEFORE], share))
+        return answer.shared
+    if len(answer.entities) == len(question.names):
+        return replace(question, names=tuple(token(item.ref) for item in answer.entities))
+    return question
 
 
 def retries(interaction: Interaction[Any], error: UserError) -> list[tuple[str, Question]]:

@@ -24,6 +24,7 @@ from discord.ext.commands import Bot, when_mentioned
 
 from bot import asked
 from bot.core.errors import UserError
+from bot.easel import IN_PLACE, Easel
 from bot.render import layout
 from bot.render.components import Pick, Press
 
@@ -93,6 +94,7 @@ class MarketBot(Bot):
         self.now = clock
         self._modules = extensions
         self._state = state
+        self._easel = Easel()
         self._in_flight: set[asyncio.Future[None]] = set()
 
     # Start and stop
@@ -149,16 +151,30 @@ class MarketBot(Bot):
         await callback(command.binding, interaction, **asked.options_of(command, question))
 
     async def reply(
-        self, interaction: Interaction[Any], answer: Answer, *, private: bool = False
+        self,
+        interaction: Interaction[Any],
+        answer: Answer,
+        *,
+        private: bool = False,
+        drawn: bool = False,
     ) -> None:
-        """Send an answer, or put it in place of the message whose list was used."""
+        """Send an answer, or put it in place of the message whose list was used.
+
+        Its picture comes with it where it was asked for, or when it is one by nature (*drawn*).
+        """
         how = interaction.extras.get("how", "send")
         whispered = how == "whisper" or _is_private(interaction)
         hidden = how != "share" and (private or whispered)
-        view = layout.draw(asked.shareable(interaction, answer) if hidden else answer)
+        chart = answer.chart if drawn or how == "chart" else None
+        shown = answer if chart else asked.drawable(interaction, answer)
+        shown = asked.shareable(interaction, shown) if hidden else shown
+        view = layout.draw(shown, pictured=chart is not None)
         view.stop()  # its components need no memory: what they ask is written on them
-        if how == "edit":
-            await self._sent(interaction.response.edit_message(view=view))
+        if chart:
+            sending = self._easel.send(interaction, view, chart, hidden=hidden)
+            await self._sent(sending)
+        elif how in IN_PLACE:
+            await self._sent(interaction.response.edit_message(view=view, attachments=[]))
         else:
             await self._sent(interaction.response.send_message(view=view, ephemeral=hidden))
         self._log(interaction, "answered")

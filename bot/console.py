@@ -35,10 +35,15 @@ class Terminal(MarketBot):
     """The same bot, never connected: what it would send is handed back."""
 
     async def reply(
-        self, interaction: Interaction[Any], answer: Answer, *, private: bool = False
+        self,
+        interaction: Interaction[Any],
+        answer: Answer,
+        *,
+        private: bool = False,
+        drawn: bool = False,
     ) -> None:
-        """Keep the answer for `Console.ask`."""
-        del private
+        """Keep the answer for `Console.ask`; nothing is drawn."""
+        del private, drawn
         interaction.extras["answer"] = answer
 
 

@@ -24,7 +24,7 @@ _ROW, _PRESSED = 5, 7  # buttons beside each other, and on one answer
 
 class Press(
     DynamicItem[Button[Any]],
-    template=r"ask:(?P<how>send|whisper|edit|share):(?P<question>.+)",
+    template=r"ask:(?P<how>send|whisper|edit|chart|share):(?P<question>.+)",
 ):
     """A button with a question."""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from discord.ui import Container, LayoutView, Separator, TextDisplay
+from discord import MediaGalleryItem
+from discord.ui import Container, LayoutView, MediaGallery, Separator, TextDisplay
 
 from bot.render.components import Pick, buttons, lists, options, row_of
 from bot.render.markdown import escape, fit, marked
@@ -21,13 +22,17 @@ if TYPE_CHECKING:
     from bot.core.questions import Question
 
 _TEXTS = 18  # blocks that are texts of their own; the rest share one
+PICTURE = "chart.png"  # what the picture of an answer is called when it is sent along
 _NEAREST = 10  # names in a mistake that has no list to choose from
 
 
-def draw(answer: Answer) -> LayoutView:
-    """Lay out an answer."""
+def draw(answer: Answer, *, pictured: bool = False) -> LayoutView:
+    """Lay out an answer; *pictured* with its chart, which is sent along as a file."""
     lead, blocks, end = fit(answer)
     box: Container[Any] = Container(TextDisplay(lead))
+    if pictured and answer.chart:
+        picture = MediaGalleryItem(f"attachment://{PICTURE}", description=answer.chart.alt)
+        box.add_item(MediaGallery(picture))
     for text in _joined(blocks):
         box.add_item(TextDisplay(text))
     if end:

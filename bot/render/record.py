@@ -26,6 +26,7 @@ def to_record(query: str, answer: Answer) -> Record:
         "facts": [_fact(figure) for figure in _figures(answer)],
         "suggestions": [],
         "error": None,
+        "chart": answer.chart.alt if answer.chart else None,
     }
 
 
@@ -40,6 +41,7 @@ def failure(query: str, command: str | None, error: UserError) -> Record:
         "facts": [],
         "suggestions": list(error.suggestions[:_SUGGESTIONS]),
         "error": str(error),
+        "chart": None,
     }
 
 
