@@ -7,7 +7,6 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, pictures, worth
-from bot.core.answers import Button
 from bot.core.pictures import MOST, Bar, Bars, Line, Step, Steps
 from commands import _worths
 
@@ -15,9 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
-    from bot.core.answers import Figure
-    from bot.core.pictures import Chart
-    from bot.core.questions import Question
+    from bot.core.answers import Figure, Row
 
 RATES = ("input", "output")
 _GROUPS = {"input": "Input", "output": "Output"}
@@ -26,11 +23,6 @@ _WORTH = "US dollars"
 _LOG = "{unit}, log scale"
 _FEWEST = 2  # values that are worth a picture
 _NAMED = 2  # things that are named in a title
-
-
-def button(question: Question, chart: Chart | None) -> tuple[Button, ...]:
-    """The button that adds the picture to the answer to this very question, if there is one."""
-    return (Button("Chart", question, how="chart"),) if chart else ()
 
 
 def rates(priced: Mapping[str, Sequence[Figure]], hollow: Iterable[str] = ()) -> Bars | None:
@@ -56,11 +48,26 @@ def rates(priced: Mapping[str, Sequence[Figure]], hollow: Iterable[str] = ()) ->
         if _rate(figure) == rate
         for value in (numbers.exact(figure.value),)
     )
-    if not bars:
+    if len(first) < _FEWEST:
         return None
     days = _checked([figure for figures in first.values() for figure in figures])
     key = "hollow: no longer sold by its maker" if ended & set(first) else ""
     return _bars(_about("Price", list(first)), f"{_UNITS[unit]}{days}", unit, key, bars)
+
+
+def own_rates(name: str, rows: Sequence[Row]) -> Bars | None:
+    """All rates of one model beside each other, as a table shows them."""
+    shown = [(row.label, row.cell, row.figures[0]) for row in rows if row.figures][:MOST]
+    figures = [figure for *_, figure in shown]
+    if len(shown) < _FEWEST or len({figure.unit for figure in figures}) > 1:
+        return None
+    bars = tuple(
+        Bar(label, cell, value, value)
+        for label, cell, figure in shown
+        for value in (numbers.exact(figure.value),)
+    )
+    unit = figures[0].unit
+    return _bars(_about("Price", [name]), f"{_UNITS[unit]}{_checked(figures)}", unit, "", bars)
 
 
 def worths(figures: Mapping[str, Figure]) -> Bars | None:
@@ -80,11 +87,16 @@ def worths(figures: Mapping[str, Figure]) -> Bars | None:
     return _bars(_about("Valuation", list(figures)), _WORTH, "USD", _hollow(bars), bars)
 
 
+def over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
+    """How the prices of models, or the valuations of companies, moved; nothing for a mixture."""
+    units = {figure.unit for mine in figures.values() for figure in mine}
+    if units == {"USD"}:
+        return worths_over_time(figures, now)
+    return prices_over_time(figures, now) if len(units) == 1 else None
+
+
 def prices_over_time(priced: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
     """How the rates of models moved: input above, output below; promos hollow."""
-    figures = [figure for mine in priced.values() for figure in mine if _rate(figure) in RATES]
-    if len({figure.unit for figure in figures}) != 1:
-        return None
     today = now.astimezone(UTC).date()
     lines = tuple(
         Line(name, steps, _GROUPS[rate])
@@ -93,7 +105,7 @@ def prices_over_time(priced: Mapping[str, Sequence[Figure]], now: datetime) -> S
         if (steps := _steps([f for f in mine if _rate(f) == rate], today, {"promo"}))
     )
     key = "hollow: promo" if _any_hollow(lines) else ""
-    unit = figures[0].unit
+    unit = next(figure.unit for mine in priced.values() for figure in mine)
     return _lines(_about("Price", list(priced)), _UNITS[unit], unit, key, lines, today)
 
 

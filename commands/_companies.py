@@ -8,7 +8,7 @@ from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _words, _worths
+from commands import _charts, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +43,7 @@ def compared(
             *(_basis(name, known[name], now.date()) for name in order),
         ),
         notes=(*_words.understood(entities), *_notes(catalog, matches)),
+        chart=_charts.worths({row.label: row.figures[0] for row in rows}),
         buttons=(
             Button("History", Question("history", tokens)),
             Button("Sources", Question("sources", tokens), how="whisper"),

@@ -9,7 +9,7 @@ from bot.core.answers import Answer, Button, Choice, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _rates, _words, _worths
+from commands import _charts, _rates, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +45,7 @@ def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime
                 *_words.corrections(catalog, [("company", entity.ref.id)]),
             ),
             choices=(Choice("One of these models", options),),
+            chart=_charts.rates({row.label: row.figures for t in tables[:1] for row in t.rows}),
             buttons=(
                 Button("Valuation", Question("valuation", (token(entity.ref),))),
                 Button("Sources", Question("sources", (token(entity.ref),)), how="whisper"),

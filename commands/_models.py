@@ -9,7 +9,7 @@ from bot.core.answers import Answer, Button, Choice, Figure, Paragraph, Row, Tab
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _rates, _scores, _terms, _words, _worths
+from commands import _charts, _rates, _scores, _terms, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,6 +70,10 @@ def compared(
         ),
         notes=tuple(_notes(catalog, entities, quotes)),
         choices=tuple(_versions(catalog, matches, models, refs)),
+        chart=_charts.rates(
+            {q.model.name: _rates.pair_figures(catalog, q, q.usd) for q in quotes if q.usd},
+            [q.model.name for q in quotes if q.ended],
+        ),
         buttons=(
             Button("History", Question("history", refs)),
             Button("Sources", Question("sources", refs), how="whisper"),

@@ -13,7 +13,7 @@ from bot.core import numbers, quote, worth
 from bot.core.answers import Answer, Button, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _models, _rates, _words, _worths
+from commands import _charts, _models, _rates, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +68,9 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         entities=tuple(entities),
         blocks=tuple(tables),
         notes=tuple(_words.understood(entities)),
+        chart=_charts.over_time(
+            {_name(table): [f for row in table.rows for f in row.figures] for table in tables}, now
+        ),
         buttons=(Button("Sources", Question("sources", tokens), how="whisper"),),
     )
     return _words.with_small(answer)
@@ -76,12 +79,17 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
 def _lead(tables: Sequence[Table]) -> str:
     table = tables[0]
     newest, oldest = table.rows[0], table.rows[-1]
-    name = table.heading.partition(",")[0]
+    name = _name(table)
     if len(tables) > 1:
-        return f"{numbers.listed([t.heading.partition(',')[0] for t in tables])}, the newest first."
+        return f"{numbers.listed([_name(t) for t in tables])}, the newest first."
     if len(table.rows) == 1:
         return f"{name}: one figure is known, {newest.cell} ({newest.label})."
     return f"{name}: from {oldest.cell} ({oldest.label}) to {newest.cell} ({newest.label})."
+
+
+def _name(table: Table) -> str:
+    """What a table is about."""
+    return table.heading.partition(",")[0]
 
 
 def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:

@@ -14,7 +14,7 @@ from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _listing, _models, _rates, _scores, _terms, _words, _worths
+from commands import _charts, _listing, _models, _rates, _scores, _terms, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
     from bot.core.names import Kind
+    from bot.core.pictures import Chart
     from bot.core.quote import Quote
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
@@ -70,6 +71,7 @@ def _model(
         lead=_lead(found, day, now.date()),
         entities=(entity,),
         blocks=blocks,
+        chart=_chart(catalog, found, blocks, day),
         notes=tuple(_notes(catalog, found, entity)),
         choices=(Choice("Another model or version", options),) if options else (),
         buttons=(
@@ -78,6 +80,20 @@ def _model(
         ),
     )
     return _words.with_small(answer, _since(found))
+
+
+def _chart(
+    catalog: Catalog, found: Quote, blocks: Sequence[Block], day: date | None
+) -> Chart | None:
+    """The model beside others of its family, or its own rates beside each other."""
+    if found.rate is None:
+        return None
+    name = found.model.name
+    tables = [block for block in blocks if isinstance(block, Table)]
+    own = _rates.pair_figures(catalog, found, found.rate)
+    others = {} if day else {row.label: row.figures for row in tables[-1].rows}
+    ended = [name] if found.ended else []
+    return _charts.rates({name: own, **others}, ended) or _charts.own_rates(name, tables[0].rows)
 
 
 def _since(found: Quote) -> str:

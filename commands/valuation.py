@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -13,7 +14,7 @@ from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Choice, Paragraph, Table, Typed
 from bot.core.names import Match, Ref
 from bot.core.questions import Question, token
-from commands import _companies, _words, _worths
+from commands import _charts, _companies, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Valuation
     from bot.core.names import Kind
+    from bot.core.pictures import Steps
     from bot.core.worth import Worth
 
 KINDS: tuple[Kind, ...] = ("company", "family", "model")
@@ -43,7 +45,8 @@ def valuation(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answe
     if len(matches) > 1:
         _words.refuse_twins(names, [match.ref for match in matches])
         return _companies.compared(catalog, names, matches, now)
-    return _one(catalog, names[0], matches[0], now.date())
+    answer = _one(catalog, names[0], matches[0], now.date())
+    return replace(answer, chart=_chart(matches[0].ref, answer, now))
 
 
 def company(catalog: Catalog, name: str) -> Match:
@@ -86,6 +89,12 @@ def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
         ),
     )
     return _words.with_small(answer)
+
+
+def _chart(company: Ref, answer: Answer, now: datetime) -> Steps | None:
+    """How its valuations moved, as far as the answer shows them."""
+    shown = [f for f in answer.figures() if (f.entity, f.unit) == (company.id, "USD")]
+    return _charts.worths_over_time({company.name: shown}, now)
 
 
 def _blocks(catalog: Catalog, found: Worth, today: date) -> Iterator[Block]:
