@@ -2,58 +2,88 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.discord import flock as data
 
+if TYPE_CHECKING:
+    from tests.people import Reply
+
+FIGURES = "figures behind the answer on "
 BUTTONS = [
     ("price", {"name": "roc"}, "History", "Roc 2: from $2/$8 (15 Jan 2026) to $1/$4 (1 May 2026)."),
-    ("price", {"name": "roc"}, "Sources", "9 figures on Roc 2, read in 1 place."),
+    ("price", {"name": "roc"}, "Sources", FIGURES + "Roc 2, read in "),
     ("price", {"name": "acme"}, "Valuation", "Acme has a post-money valuation of "),
-    ("price", {"name": "acme"}, "Sources", "3 figures on Acme, read in 2 places."),
-    ("compare", {"first": "roc", "second": "eagle"}, "History", "Roc 2 and Eagle 3, the newest "),
-    ("compare", {"first": "roc", "second": "eagle"}, "Sources", "16 figures on Roc 2 and Eagle 3"),
+    ("price", {"name": "acme"}, "Sources", FIGURES + "Acme, read in "),
+    (
+        "compare",
+        {"first": "roc", "second": "eagle"},
+        "History",
+        "Roc 2 and Eagle 3, the newest first.",
+    ),
+    (
+        "compare",
+        {"first": "roc", "second": "eagle"},
+        "Sources",
+        FIGURES + "Roc 2 and Eagle 3, read in ",
+    ),
     ("compare", {"first": "acme", "second": "bolt"}, "History", "Acme and Bolt, the newest first."),
-    ("compare", {"first": "acme", "second": "bolt"}, "Sources", "4 figures on Acme and Bolt, read"),
+    (
+        "compare",
+        {"first": "acme", "second": "bolt"},
+        "Sources",
+        FIGURES + "Acme and Bolt, read in ",
+    ),
     ("valuation", {"name": "acme"}, "History", "Acme: from $20B (20 Jan 2026 round) to "),
     ("valuation", {"name": "acme"}, "Models", "Acme has 2 current models, 2 of them with a list "),
-    ("valuation", {"name": "acme"}, "Sources", "3 figures on Acme, read in 2 places."),
-    ("valuation", {"name": "acme", "second": "bolt"}, "History", "Acme and Bolt, the newest first"),
-    ("valuation", {"name": "acme", "second": "bolt"}, "Sources", "4 figures on Acme and Bolt, "),
-    ("history", {"name": "roc"}, "Sources", "9 figures on Roc 2, read in 1 place."),
+    ("valuation", {"name": "acme"}, "Sources", FIGURES + "Acme, read in "),
+    ("valuation", {"name": "acme", "second": "bolt"}, "History", "Acme and Bolt, the newest"),
+    (
+        "valuation",
+        {"name": "acme", "second": "bolt"},
+        "Sources",
+        FIGURES + "Acme and Bolt, read in ",
+    ),
+    ("history", {"name": "roc"}, "Sources", FIGURES + "Roc 2, read in "),
 ]
-each_button = pytest.mark.parametrize(("command", "options", "label", "begins"), BUTTONS)
+each_button = pytest.mark.parametrize(("command", "options", "label", "says"), BUTTONS)
+
+
+def first_line(reply: Reply) -> str:
+    return reply.text.partition("\n")[0]
 
 
 @each_button
-async def test_a_button_asks_a_further_question(ada, command, options, label, begins):
+async def test_a_button_asks_a_further_question(ada, command, options, label, says):
     reply = await ada.slash(command, **options)
     further = await ada.press(reply, label)
-    assert further.text.startswith(begins)
+    assert says in first_line(further)
     assert not further.updated
     assert further.private == (label == "Sources")
 
 
 @each_button
-async def test_a_button_works_for_any_member(nest, command, options, label, begins):
+async def test_a_button_works_for_any_member(nest, command, options, label, says):
     reply = await nest.member("ada").slash(command, **options)
     further = await nest.member("bo").press(reply, label)
-    assert further.text.startswith(begins)
+    assert says in first_line(further)
 
 
 @each_button
-async def test_a_button_works_after_a_restart(nest, command, options, label, begins):
+async def test_a_button_works_after_a_restart(nest, command, options, label, says):
     ada = nest.member()
     reply = await ada.slash(command, **options)
     await nest.restart()
-    assert (await ada.press(reply, label)).text.startswith(begins)
+    assert says in first_line(await ada.press(reply, label))
 
 
 @each_button
-async def test_what_a_private_answer_leads_to_is_private(ada, command, options, label, begins):
+async def test_what_a_private_answer_leads_to_is_private(ada, command, options, label, says):
     reply = await ada.slash(command, **options, private=True)
     further = await ada.press(reply, label)
-    assert further.text.startswith(begins)
+    assert says in first_line(further)
     assert further.private
 
 

@@ -62,7 +62,7 @@ async def test_every_command_may_be_used_in_servers_direct_messages_and_groups(n
 
 
 async def test_every_declaration_keeps_to_the_limits_of_discord(nest):
-    assert sorted(command["name"] for command in declared(nest)) == list(COMMANDS)
+    assert set(COMMANDS) <= {command["name"] for command in declared(nest)}
     for thing in named(declared(nest)):
         assert NAME.fullmatch(thing["name"]), thing
         assert thing["name"] == thing["name"].lower()
