@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.names.reading import agree, whole
-from bot.core.names.words import MODES, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS
+from bot.core.names.words import MODES, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS, TUNED
 
 if TYPE_CHECKING:
     from bot.core.names.entries import Entry, Record
@@ -113,7 +113,7 @@ def _droppable(index: Index, reading: Reading, entry: Entry, word: str) -> bool:
         return False
     if word in MODES:
         return not entry.sizes
-    return word in SOFT or (word in SPEED and reading.hosted)
+    return word in SOFT or (word in SPEED and (reading.hosted or bool(entry.sizes)))
 
 
 def _numbers(reading: Reading, entry: Entry) -> _Part:
@@ -127,23 +127,26 @@ def _numbers(reading: Reading, entry: Entry) -> _Part:
 
 
 def _sizes(index: Index, reading: Reading, entry: Entry) -> _Part:
-    extra = reading.sizes - entry.sizes - entry.record.sizes
+    extra = reading.sizes - entry.record.sizes
     missing = entry.sizes - reading.sizes
     if not extra:
         return 2 * len(missing), True
-    if entry.sizes or any(other.sizes for other in index.siblings(entry)):
+    units = {size[-1] for size in extra}
+    if entry.sizes or any(size[-1] in units for size in entry.record.sizes):
+        return None
+    if any(other.sizes for other in index.siblings(entry)):
         return None
     return 3, _plausible(reading, entry, extra)
 
 
 def _plausible(reading: Reading, entry: Entry, extra: frozenset[str]) -> bool:
     """Whether a size that the data lacks can be this model's, not a distilled one's."""
-    if all(size[-1] in "km" for size in extra):
+    words = frozenset(reading.words)
+    totals = [_billions(size) for size in extra if size[0].isdigit() and size[-1] in "bt"]
+    if TUNED & words or all(size[-1] in "km" for size in extra):
         return True
-    said = SOFT & frozenset(reading.words) or SMALL & entry.words
-    if said or any(not size[0].isdigit() or size[-1] == "e" for size in extra):
-        return True
-    return all(_billions(size) >= _LARGE for size in extra)
+    small = reading.hosted and bool(SMALL & entry.words)
+    return bool(totals) and (min(totals) >= _LARGE or len(extra) > len(totals) or small)
 
 
 def _billions(size: str) -> float:
@@ -157,8 +160,9 @@ def _stamps(index: Index, reading: Reading, entry: Entry) -> _Part:
     strange = [s for s in reading.stamps if not any(agree(s, mine) for mine in own)]
     unsaid = [s for s in entry.stamps if not any(agree(s, said) for said in reading.stamps)]
     cost = 2 * (len(strange) + len(unsaid))
-    if not strange:
-        return cost, True
+    if not strange:  # an id such as gpt-4-1106-preview says without its day too little
+        tiers = entry.record.entries[0].words & TIERS
+        return cost, not unsaid or tiers <= {*reading.words, *entry.words}
     dated = (o for o in index.siblings(entry) if o.words == entry.words and o.stamps)
     if entry.stamps or any(dated) or (entry.numbers and not reading.numbers):
         return cost, False

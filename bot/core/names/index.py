@@ -115,15 +115,19 @@ class Index:
         return HOSTS | (long - products)
 
     @cached_property
+    def words(self) -> list[str]:
+        """Every letter word of any spelling, sorted."""
+        return sorted({word for record in self.records for word in record.words})
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every letter word that needs no correction."""
-        own = {word for record in self.records for word in record.words}
-        return frozenset(own | NOISE | self.hosts | SOFT | SPEED | MODES | TIERS)
+        return frozenset(self.words) | NOISE | self.hosts | SOFT | SPEED | MODES | TIERS
 
     @cached_property
     def _by_length(self) -> dict[int, list[str]]:
         found: dict[int, list[str]] = defaultdict(list)
-        for word in sorted({word for record in self.records for word in record.words}):
+        for word in self.words:
             found[len(word)].append(word)
         return found
 

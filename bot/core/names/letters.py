@@ -31,6 +31,18 @@ def alike(word: str, known: list[str]) -> list[str]:
     return [other for other, _, _ in found]
 
 
+def begun(word: str, known: list[str]) -> list[str]:
+    """Known words that begin as an unfinished word does, but for one mistake."""
+    if len(word) <= _SHORT:
+        return []
+    found: dict[str, None] = {}
+    for length in (len(word), len(word) + 1):  # a letter may be missing
+        beginnings = [other[:length] for other in known]
+        near = process.extract(word, beginnings, scorer=OSA.distance, score_cutoff=1, limit=_MOST)
+        found.update((known[at], None) for _, _, at in near)
+    return list(found)
+
+
 def _allowed(word: str, known: str, mistakes: int, *, versioned: bool) -> bool:
     """Whether a word may stand for a known one; short ones only beside a version."""
     shorter = min(len(word), len(known))

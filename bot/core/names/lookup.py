@@ -69,8 +69,11 @@ class Names:
             limit: how many to offer at most.
         """
         text = typed[:LONGEST]
-        if joined(clean(text)):
-            found = self._beginnings.best(text, kinds, 2 * limit) or self._guesses(text, kinds)
+        cleaned = clean(text)
+        if joined(cleaned):
+            exact = [ref for _, ref in self._exact(cleaned, kinds)]
+            found = [*exact, *self._beginnings.best(text, kinds, 2 * limit)]
+            found = found or self._guesses(text, kinds)
         else:
             found = self._beginnings.all(kinds, 2 * limit)
         return self._unlike(found, kinds)[:limit]
@@ -117,7 +120,8 @@ class Names:
         """What a text with mistakes may become."""
         reading = read(clean(text))
         found = sorted(fits(self._index, reading, kinds), key=order(kinds))
-        return [fit.record.ref for fit in found] + nearest(self._index, reading, kinds, _NEAR)
+        near = nearest(self._index, reading, kinds, _NEAR)
+        return [fit.record.ref for fit in found] + (near or self._beginnings.guessed(text, kinds))
 
     def _unlike(self, refs: Iterable[Ref], kinds: Sequence[Kind]) -> list[Ref]:
         """Records whose name finds them, without two that look alike."""
@@ -133,11 +137,14 @@ class Names:
         held = [item for item in self._index.exact.get(folded, ()) if item[1].kind in kinds]
         if any(sign.isdigit() for sign in folded):
             held = _versioned(held)
+        named = any(ref.kind == "model" and not rank for rank, ref in held)
         hosted = "/" in cleaned
 
         def key(item: tuple[int, Ref]) -> tuple[bool, int, int, str]:
             rank, ref = item
-            return hosted and ref.kind != "model", kinds.index(ref.kind), rank, ref.id
+            nickname = named and ref.kind == "family" and rank > 0
+            last = nickname or (hosted and ref.kind != "model")
+            return last, kinds.index(ref.kind), rank, ref.id
 
         return sorted(held, key=key)
 

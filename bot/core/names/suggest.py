@@ -42,6 +42,15 @@ class Beginnings:
         order = self._order(kinds)
         return nsmallest(limit, ranks, key=lambda ref: (ranks[ref], order(ref)))
 
+    def guessed(self, typed: str, kinds: Sequence[Kind]) -> list[Ref]:
+        """Records with a word that begins nearly as the last typed word does."""
+        from bot.core.names.letters import begun  # noqa: PLC0415 # slow to import
+
+        *_, last = ["", *re.findall(r"[^\W\d_]+", clean(typed))]
+        words = begun(last, self._index.words)
+        refs = (r.ref for word in words for r in self._index.postings[word] if r.ref.kind in kinds)
+        return sorted(dict.fromkeys(refs), key=self._order(kinds))
+
     def _order(self, kinds: Sequence[Kind]):  # noqa: ANN202
         weights = self._index.weights
 

@@ -62,7 +62,7 @@ def _word_lists(index: Index, reading: Reading) -> list[tuple[int, _Words]]:
     lists += [
         (_WORDS, (*reading.words[:at], one + two, *reading.words[at + 2 :]))
         for at, (one, two) in enumerate(pairwise(reading.words))
-        if one + two in index.vocabulary
+        if one + two in index.postings
     ]
     found: list[tuple[int, _Words]] = []
     for cost, words in lists:

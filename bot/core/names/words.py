@@ -45,7 +45,7 @@ HOSTS = _words(
 SOFT = _words(
     """
     instruct instruction it chat text hf exp experimental preview beta basic original base
-    fast instant versatile customtools non
+    fast customtools non
     effort high low medium xhigh minimal
     """
 )
@@ -54,8 +54,9 @@ SOFT = _words(
 # the name says its size, for then the weights are other weights.
 MODES = _words("thinking think nothink nothinking reasoning reasoner nonreasoning")
 
-# As SOFT, but only inside a host's own id: typed by a person it asks for another model.
-SPEED = _words("ultrafast turbo highspeed lightning throughput speed")
+# As SOFT, but only inside a host's own id or where the name says its size, for such models are
+# served by many; else it asks for another model.
+SPEED = _words("instant versatile ultrafast turbo highspeed lightning throughput speed")
 
 # As SOFT, but only where another of the same version is called so.
 TUNED = _words("instruct it")
