@@ -14,6 +14,7 @@ from bot.core.questions import Question, token
 
 if TYPE_CHECKING:
     from discord import Interaction
+    from discord.app_commands import Parameter
 
     from bot.core.answers import Answer
     from bot.core.errors import UserError
@@ -26,12 +27,25 @@ def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str,
     """What to call a command with: names in the order of its name options, others by their type.
 
     Raises:
-        WrongCall: if an option that is a number or a yes or no holds neither.
+        WrongCall: if an option that is a number or a yes or no holds neither, or one with fixed
+            choices none of them.
     """
     places = [option.name for option in command.parameters if option.autocomplete]
-    types = {option.name: option.type for option in command.parameters}
-    typed = {key: _of_type(key, value, types.get(key)) for key, value in question.options}
+    known = {option.name: option for option in command.parameters}
+    typed = {key: _value(key, value, known.get(key)) for key, value in question.options}
     return dict(zip(places, question.names, strict=False)) | typed
+
+
+def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN401
+    """What an option holds: of its type, and one of its choices, said by value or by name."""
+    if option is None or not option.choices:
+        return _of_type(key, value, option.type if option else None)
+    said = value.casefold()
+    for choice in option.choices:
+        if said in (str(choice.value).casefold(), choice.name.casefold()):
+            return choice.value
+    known = ", ".join(choice.name for choice in option.choices)
+    raise WrongCall(f"{key}: cannot be ", Typed(value), f"; it is one of {known}.")
 
 
 def _of_type(key: str, value: str, kind: AppCommandOptionType | None) -> Any:  # noqa: ANN401

@@ -27,7 +27,7 @@ _UNITS = {
 _LINKS = 2
 
 
-def a_day(text: str | None, command: str) -> date | None:
+def a_day(text: str | None, command: str, option: str = "on") -> date | None:
     """Read the day that an option holds, written as ISO; None when it is left out.
 
     Raises:
@@ -39,7 +39,9 @@ def a_day(text: str | None, command: str) -> date | None:
         return date.fromisoformat(text.strip())
     except ValueError:
         raise WrongCall(
-            "I cannot read ", Typed(text), f" as a day. Write it like /{command} … on:2026-05-31."
+            "I cannot read ",
+            Typed(text),
+            f" as a day. Write it like /{command} … {option}:2026-05-31.",
         ) from None
 
 

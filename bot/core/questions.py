@@ -9,7 +9,7 @@ of options by a letter.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2s
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,10 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "batch": "b",
     "under": "u",
     "page": "p",
+    "country": "l",
+    "open_weights": "w",
+    "since": "s",
+    "sort": "y",
 }
 _LONG = {short: option for option, short in _SHORT.items()}
 
@@ -39,6 +43,13 @@ class Question:
     command: str
     names: tuple[str, ...] = ()
     options: tuple[tuple[str, str], ...] = ()
+
+
+def changed(question: Question, **options: object) -> Question:
+    """The same question with some options set anew; None takes one away."""
+    kept = dict(question.options) | {key: str(value) for key, value in options.items()}
+    gone = {key for key, value in options.items() if value is None}
+    return replace(question, options=tuple(pair for pair in kept.items() if pair[0] not in gone))
 
 
 def token(ref: Ref) -> str:

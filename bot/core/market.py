@@ -1,0 +1,186 @@
+"""The whole market: companies and models by what is asked of them, and sums over countries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bot.core import numbers, quote, worth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+    from decimal import Decimal
+
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Company, Model, Valuation
+
+ByWorth = Literal["valuation", "name"]
+ByPrice = Literal["release", "price", "context", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What the companies of one country are worth together, by their headlines.
+
+    Attributes:
+        rows: the headlines that are added up, the dearest first.
+        unknown: companies without a solid figure, left out.
+        within: companies left out because their owner is among those added up.
+    """
+
+    country: str | None
+    rows: tuple[Valuation, ...]
+    unknown: tuple[Company, ...]
+    within: tuple[Company, ...]
+
+    @property
+    def low(self) -> int:
+        """The sum of the low ends, whole US dollars."""
+        return sum(row.low_usd for row in self.rows)
+
+    @property
+    def high(self) -> int:
+        """The sum of the high ends, whole US dollars."""
+        return sum(row.high_usd for row in self.rows)
+
+    @property
+    def approximate(self) -> bool:
+        """Whether any of its figures is."""
+        return any(row.approximate for row in self.rows)
+
+    @property
+    def count(self) -> int:
+        """How many companies there are, added up or not."""
+        return len(self.rows) + len(self.unknown) + len(self.within)
+
+
+def sums(catalog: Catalog, companies: Iterable[Company]) -> tuple[Sum, ...]:
+    """Add up the headline of each company by country, the largest sum first.
+
+    A company whose owner is added up is not counted again, whatever the owner's country.
+    """
+    every = list(companies)
+    heads = {c.company: worth.worth(catalog, c.company).headline for c in every}
+    by_country: dict[str | None, list[Company]] = {}
+    for company in every:
+        by_country.setdefault(company.country, []).append(company)
+    found = [_sum(catalog, country, mine, heads) for country, mine in by_country.items()]
+    return tuple(sorted(found, key=lambda total: (-total.low - total.high, total.country or "")))
+
+
+def _sum(
+    catalog: Catalog,
+    country: str | None,
+    companies: Sequence[Company],
+    heads: dict[str, Valuation | None],
+) -> Sum:
+    within = [c for c in companies if _owner_counts(catalog, c, heads)]
+    alone = [c for c in companies if c not in within]
+    rows = [row for c in alone if (row := heads[c.company])]
+    rows.sort(key=lambda row: (-row.low_usd - row.high_usd, row.company))
+    unknown = [c for c in alone if heads[c.company] is None]
+    return Sum(country, tuple(rows), tuple(unknown), tuple(within))
+
+
+def _owner_counts(catalog: Catalog, company: Company, heads: dict[str, Valuation | None]) -> bool:
+    """Whether one of its owners, direct or further up, is added up."""
+    owner = company.parent
+    while owner:
+        if heads.get(owner):
+            return True
+        owner = catalog.companies[owner].parent
+    return False
+
+
+def companies(
+    catalog: Catalog,
+    country: str | None = None,
+    *,
+    listed: bool | None = None,
+    makes_models: bool | None = None,
+) -> list[Company]:
+    """Companies by country code, whether they are listed, and whether they make models."""
+    return [
+        company
+        for company in catalog.companies.values()
+        if country in (None, company.country)
+        and listed in (None, company.status == "public")
+        and makes_models in (None, company.makes_llm)
+    ]
+
+
+def by_worth(catalog: Catalog, found: Iterable[Company], order: ByWorth) -> list[Company]:
+    """Companies by name; or the dearest first, those without a solid figure last."""
+
+    def key(company: Company) -> tuple[int, str]:
+        row = worth.worth(catalog, company.company).headline
+        dear = row.low_usd + row.high_usd if row and order == "valuation" else 0
+        return -dear, company.name.casefold()
+
+    return sorted(found, key=key)
+
+
+def models(
+    catalog: Catalog,
+    maker: str | None = None,
+    country: str | None = None,
+    *,
+    open_weights: bool | None = None,
+    since: date | None = None,
+) -> list[Model]:
+    """Current models by maker, maker's country, open weights and first day of release.
+
+    What is not known of a model does not pass a filter that asks for it.
+    """
+    return [
+        model
+        for model in catalog.models.values()
+        if model.current
+        and maker in (None, model.maker)
+        and country in (None, catalog.companies[model.maker].country)
+        and (open_weights is None or model.open_weights is open_weights)
+        and (since is None or _out_since(model, since))
+    ]
+
+
+def _out_since(model: Model, day: date) -> bool:
+    return bool(model.released) and numbers.last_day(model.released or "") >= day
+
+
+def by_country(catalog: Catalog, found: Iterable[Model]) -> dict[str | None, list[Model]]:
+    """Models by the code of their maker's country, the country with the most first."""
+    made: dict[str | None, list[Model]] = {}
+    for model in found:
+        made.setdefault(catalog.companies[model.maker].country, []).append(model)
+    return dict(sorted(made.items(), key=lambda item: (-len(item[1]), item[0] or "")))
+
+
+def blended(catalog: Catalog, model: Model, now: datetime) -> Decimal | None:
+    """What a model is listed at in US dollars, blended 3:1; None when that is unknown."""
+    price = quote.quote(catalog, model, now).usd
+    return price.blended_mtok if price else None
+
+
+def in_order(
+    catalog: Catalog, found: Iterable[Model], order: ByPrice, now: datetime
+) -> list[Model]:
+    """Models by name, the newest first, the cheapest first, or the widest window first.
+
+    Those of which that is not known stand last, by name.
+    """
+    named = sorted(found, key=lambda model: model.name.casefold())
+    match order:
+        case "name":
+            return named
+        case "release":
+            return sorted(named, key=lambda model: model.released or "", reverse=True)
+        case "context":
+            return sorted(named, key=lambda model: -(model.context_tokens or 0))
+        case "price":
+            prices = {model.model: blended(catalog, model, now) for model in named}
+            return sorted(named, key=lambda m: _known(prices[m.model]))
+
+
+def _known(price: Decimal | None) -> tuple[bool, Decimal | int]:
+    return price is None, price if price is not None else 0

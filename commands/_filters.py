@@ -1,0 +1,41 @@
+"""The same list asked for with one filter or order changed, as options to choose from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.core.questions import changed
+from commands import _countries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from bot.core.questions import Question
+
+Option = tuple[str, "Question"]
+T = TypeVar("T", str, "bool | None")
+
+
+def each(question: Question, option: str, labels: Mapping[T, str]) -> Iterator[Option]:
+    """The list with an option set to each of its values; None takes the option away."""
+    for value, label in labels.items():
+        yield label, changed(question, **{option: value})
+
+
+def orders(question: Question, labels: Mapping[str, str]) -> tuple[Option, ...]:
+    """The list in each order; the first is the one that needs not be said."""
+    usual = next(iter(labels))
+    return tuple(
+        (label, changed(question, sort=None if order == usual else order))
+        for order, label in labels.items()
+    )
+
+
+def countries(question: Question, codes: Iterable[str | None]) -> Iterator[Option]:
+    """The list for one of some countries; or for all, where it is for one already."""
+    if "country" in dict(question.options):
+        yield "All countries", changed(question, country=None)
+        return
+    for code in dict.fromkeys(codes):
+        if code:
+            yield f"Country: {_countries.name(code)}", changed(question, country=code)

@@ -1,0 +1,151 @@
+"""/companies: all that are known, what they are worth, and sums over countries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.client import MarketBot
+from bot.core import market, numbers, worth
+from bot.core.answers import Answer, Choice, Paragraph, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, changed
+from commands import _countries, _filters, _pages, _sums, _words, _worths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.core.answers import Note
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Company
+    from bot.core.market import ByWorth
+
+_SIZE = 15  # companies on a page
+_LINKS = 3  # sources that the small line names
+_ORDERS = {"valuation": "By worth", "name": "By name"}
+_HEADINGS = {"valuation": "The dearest first, US dollars", "name": "By name, US dollars"}
+_MAKES = {None: "All companies", True: "Makers of models", False: "Those that make no models"}
+_LISTED = {None: "Listed or not", True: "Listed", False: "Not listed"}
+
+
+def companies(
+    catalog: Catalog,
+    country: str | None = None,
+    *,
+    listed: bool | None = None,
+    makes_models: bool | None = None,
+    sort: ByWorth = "valuation",
+    page: int = 1,
+) -> Answer:
+    """List companies with what they are worth, and the sum of that over each country.
+
+    Raises:
+        WrongCall: for a country where none is known; NoFigure: if no company fits.
+    """
+    code = _countries.code(country)
+    found = market.companies(catalog, code, listed=listed, makes_models=makes_models)
+    if not found:
+        raise NoFigure("No company in the data set fits all of that.")
+    sums = market.sums(catalog, found)
+    shown = _pages.page(market.by_worth(catalog, found, sort), page, _SIZE)
+    question = _question(code, listed, makes_models, sort)
+    refs = (Ref("company", c.company, c.name) for c in shown.items)
+    answer = Answer(
+        command="companies",
+        lead=(_sums.lead(sums, makes_models=makes_models),),
+        figures_of_lead=_sums.figures(catalog, sums),
+        blocks=(
+            *_sums.tables(catalog, sums),
+            _list(catalog, shown, sort),
+        ),
+        notes=tuple(_notes(catalog, sums)),
+        choices=(
+            Choice("One of these companies", _words.others("valuation", refs)),
+            Choice("Only some of them", tuple(_others(question, found))),
+            Choice("In another order", _filters.orders(question, _ORDERS)),
+        ),
+        buttons=tuple(_pages.turning(question, shown)),
+    )
+    return _words.with_small(answer, _sums.days(sums), links=_LINKS)
+
+
+def _question(
+    code: str | None, listed: bool | None, makes_models: bool | None, sort: str
+) -> Question:
+    """The list asked for again, without a page."""
+    order = None if sort == "valuation" else sort
+    bare = Question("companies")
+    return changed(bare, country=code, listed=listed, makes_models=makes_models, sort=order)
+
+
+def _others(question: Question, found: Sequence[Company]) -> Iterator[_filters.Option]:
+    """The list with one filter more, less or other."""
+    yield from _filters.each(question, "makes_models", _MAKES)
+    yield from _filters.each(question, "listed", _LISTED)
+    yield from _filters.countries(question, (company.country for company in found))
+
+
+def _list(catalog: Catalog, shown: _pages.Page[Company], sort: ByWorth) -> Table:
+    rows = tuple(_row(catalog, company) for company in shown.items)
+    notes = ((shown.note,),) if shown.note else ()
+    return Table(_HEADINGS[sort], rows, notes, spare=len(rows) - 1)
+
+
+def _row(catalog: Catalog, company: Company) -> Row:
+    """One company with its headline, or what there is without one, marked as such."""
+    row = _worths.head(catalog, company.company)
+    if row is None:
+        return Row(company.name, "unknown")
+    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    cell = money if row.kind in worth.SOLID else f"{money}, {_worths.KINDS[row.kind]}"
+    return Row(company.name, cell, figures=(worth.figure(catalog, row),))
+
+
+def _notes(catalog: Catalog, sums: Sequence[market.Sum]) -> Iterator[Note]:
+    yield from _sums.left_out(catalog, sums)
+    if any(total.rows for total in sums):
+        yield Paragraph((_sums.CAUTION,))
+
+
+class Companies(Cog):
+    """All companies, by what is asked of them."""
+
+    @app_commands.command(name="companies")
+    @app_commands.describe(
+        country="Only those seated there",
+        listed="Only those that are on a stock exchange, or only those that are not",
+        makes_models="Only those that make language models, or only those that do not",
+        sort="What they are ordered by; by worth unless told otherwise",
+        page="Which page of the list",
+        private="Only you see the answer",
+    )
+    @app_commands.choices(country=_countries.CHOICES)
+    async def slash(
+        self,
+        interaction: Interaction[MarketBot],
+        country: str | None = None,
+        listed: bool | None = None,
+        makes_models: bool | None = None,
+        sort: Literal["valuation", "name"] = "valuation",
+        page: app_commands.Range[int, 1, 1000] = 1,
+        private: bool = False,
+    ) -> None:
+        """List companies with what they are worth, and sums by country."""
+        bot = interaction.client
+        answer = companies(
+            bot.catalog,
+            country,
+            listed=listed,
+            makes_models=makes_models,
+            sort=sort,
+            page=page,
+        )
+        await bot.reply(interaction, answer, private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /companies to the bot."""
+    await bot.add_cog(Companies())

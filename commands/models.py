@@ -1,0 +1,187 @@
+"""/models: all that are current, by maker, country, open weights and release, with prices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import CompanyArg
+from bot.client import MarketBot
+from bot.core import market, numbers
+from bot.core.answers import Answer, Choice, Paragraph, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, changed, token
+from commands import _countries, _counts, _filters, _listing, _models, _pages, _words
+from commands.valuation import company
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date, datetime
+
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model
+    from bot.core.market import ByPrice
+
+_SIZE = 12  # models on a page
+_LINKS = 3  # sources that the small line names
+_ORDERS = {
+    "release": "The newest first",
+    "price": "The cheapest first",
+    "context": "The widest window first",
+    "name": "By name",
+}
+_HEADINGS = {
+    "release": "The newest first, input/output",
+    "price": "The cheapest first, blended 3:1, input/output",
+    "context": "The widest window first, input/output",
+    "name": "By name, input/output",
+}
+_WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
+_ASKED = {None: "", True: "with open weights", False: "without open weights"}
+
+
+def models(  # noqa: PLR0913 - each is a filter of the list
+    catalog: Catalog,
+    maker: str | None = None,
+    country: str | None = None,
+    *,
+    open_weights: bool | None = None,
+    since: str | None = None,
+    sort: ByPrice = "release",
+    page: int = 1,
+    now: datetime,
+) -> Answer:
+    """List current models with their prices, and how many each country has.
+
+    Raises:
+        UnknownName, AmbiguousName: for a maker that is not understood.
+        WrongCall: for a country without makers, or no day; NoFigure: if no model fits.
+    """
+    code, day = _countries.code(country), _words.a_day(since, "models", "since")
+    match = company(catalog, maker) if maker else None
+    made_by = match.ref.id if match else None
+    fits = market.models(catalog, made_by, code, open_weights=open_weights, since=day)
+    if not fits:
+        raise NoFigure("No current model in the data set fits all of that.")
+    question = changed(
+        Question("models", (token(match.ref),) if match else ()),
+        country=code,
+        open_weights=open_weights,
+        since=day,
+        sort=None if sort == "release" else sort,
+    )
+    ordered = market.in_order(catalog, fits, sort, now)
+    shown = _pages.page(ordered, page, _SIZE)
+    entities = (_words.entity(maker, match),) if maker and match else ()
+    answer = Answer(
+        command="models",
+        lead=(_counts.lead(catalog, fits),),
+        entities=entities,
+        blocks=(
+            *_asked(entities[0].ref.name if entities else "", open_weights, day),
+            *_counts.table(catalog, fits),
+            _list(catalog, shown, sort, now),
+        ),
+        notes=tuple(_words.understood(entities)),
+        choices=tuple(_choices(catalog, question, shown, fits)),
+        buttons=tuple(_pages.turning(question, shown)),
+    )
+    return _words.with_small(answer, links=_LINKS)
+
+
+def _asked(maker: str, open_weights: bool | None, day: date | None) -> Iterator[Paragraph]:
+    """What the list was narrowed to, besides the country."""
+    filters = (
+        f"made by {maker}" if maker else "",
+        _ASKED[open_weights],
+        f"released since {numbers.day(day.isoformat())}" if day else "",
+    )
+    if said := [part for part in filters if part]:
+        yield Paragraph((f"Only those {numbers.listed(said)}.",))
+
+
+def _list(catalog: Catalog, shown: _pages.Page[Model], sort: ByPrice, now: datetime) -> Table:
+    rows = tuple(_row(catalog, model, sort, now) for model in shown.items)
+    notes = ((shown.note,),) if shown.note else ()
+    return Table(_HEADINGS[sort], rows, notes, spare=len(rows) - 1)
+
+
+def _row(catalog: Catalog, model: Model, sort: ByPrice, now: datetime) -> Row:
+    """One model with its price, and with the day or the window that it is ordered by."""
+    row = _listing.model_row(catalog, model, now)
+    figures = {figure.prop: figure for figure in _models.known_facts(catalog, model)}
+    window, released = model.context_tokens, model.released
+    said, prop = {
+        "release": (numbers.day(released) if released else "day unknown", "released"),
+        "context": (numbers.tokens(window) if window else "unknown", "context_tokens"),
+    }.get(sort, ("", ""))
+    cell = f"{said}, {row.cell}" if said else row.cell
+    mine = (figures[prop],) if prop in figures else ()
+    return Row(row.label, cell, figures=(*mine, *row.figures))
+
+
+def _choices(
+    catalog: Catalog, question: Question, shown: _pages.Page[Model], fits: Sequence[Model]
+) -> Iterator[Choice]:
+    refs = (Ref("model", model.model, model.name) for model in shown.items)
+    yield Choice("One of these models", _words.others("price", refs))
+    yield Choice("Only some of them", tuple(_others(catalog, question, fits)))
+    yield Choice("In another order", _filters.orders(question, _ORDERS))
+
+
+def _others(
+    catalog: Catalog, question: Question, fits: Sequence[Model]
+) -> Iterator[_filters.Option]:
+    """The list with one filter more, less or other."""
+    yield from _filters.each(question, "open_weights", _WEIGHTS)
+    yield from _filters.countries(question, market.by_country(catalog, fits))
+    if question.names:
+        yield "All makers", Question("models", (), question.options)
+
+
+class Models(Cog):
+    """All current models, by what is asked of them."""
+
+    @app_commands.command(name="models")
+    @app_commands.describe(
+        maker="Only those of one company, such as mistral",
+        country="Only those whose maker is seated there",
+        open_weights="Only those whose weights can be downloaded, or only the others",
+        since="Only those released since a day, as 2026-10-01",
+        sort="What they are ordered by; the newest first unless told otherwise",
+        page="Which page of the list",
+        private="Only you see the answer",
+    )
+    @app_commands.choices(country=_countries.CHOICES)
+    async def slash(  # noqa: PLR0913, PLR0917 - each option of a slash command is an argument
+        self,
+        interaction: Interaction[MarketBot],
+        maker: CompanyArg | None = None,
+        country: str | None = None,
+        open_weights: bool | None = None,
+        since: str | None = None,
+        sort: Literal["release", "price", "context", "name"] = "release",
+        page: app_commands.Range[int, 1, 1000] = 1,
+        private: bool = False,
+    ) -> None:
+        """List current models with their prices, filtered and sorted."""
+        bot = interaction.client
+        answer = models(
+            bot.catalog,
+            maker,
+            country,
+            open_weights=open_weights,
+            since=since,
+            sort=sort,
+            page=page,
+            now=bot.now(),
+        )
+        await bot.reply(interaction, answer, private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /models to the bot."""
+    await bot.add_cog(Models())
