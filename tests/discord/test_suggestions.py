@@ -59,9 +59,9 @@ async def test_every_option_of_these_commands_that_suggests_is_typed_into(user, 
     assert sorted(suggesting) == sorted(PLACES)
 
 
-async def test_companies_come_first_where_a_company_is_asked_for(user):
-    assert (await user.autocomplete("valuation", "name", "deep"))[0] == "DeepSeek"
-    assert (await user.autocomplete("valuation", "name", "anth"))[0] == "Anthropic"
+async def test_of_two_alike_the_kind_that_is_asked_for_is_suggested(user):
+    assert (await user.autocomplete("price", "name", "sarvam"))[0] == "Sarvam"
+    assert (await user.autocomplete("valuation", "name", "sarvam"))[0] == "Sarvam AI"
 
 
 @pytest.mark.parametrize(
