@@ -74,7 +74,7 @@ async def test_a_family_is_answered_with_the_price_of_its_flagship(ada):
     reply = await ada.slash("price", name="roc")
     assert reply.text == ROC
     assert not reply.private
-    assert reply.buttons == ("History", "Sources")
+    assert reply.buttons == ("Chart", "History", "Sources")
     assert reply.options == ("Roc Mini 1",)
 
 
@@ -90,7 +90,7 @@ async def test_a_company_is_answered_with_all_its_current_models(ada):
     assert lead == "Acme has 2 current models, 2 of them with a list price."
     assert heading == "**Text models, input/output**"
     assert rows == ["`Roc Mini 1  $0.10/$0.40`", "`Roc 2             $1/$4`"]
-    assert reply.buttons == ("Valuation", "Sources")
+    assert reply.buttons == ("Chart", "Valuation", "Sources")
     assert reply.options == ("Roc Mini 1", "Roc 2")
 
 
@@ -109,7 +109,7 @@ async def test_a_price_changes_on_the_day_that_the_data_names(ada):
 async def test_two_models_are_compared_by_their_prices(ada):
     reply = await ada.slash("compare", first="roc", second="eagle")
     assert reply.text == COMPARED
-    assert reply.buttons == ("History", "Sources")
+    assert reply.buttons == ("Chart", "History", "Sources")
 
 
 async def test_three_and_four_models_are_compared_with_the_cheapest(ada):
@@ -128,13 +128,13 @@ async def test_companies_are_compared_by_what_they_are_worth(ada):
     assert "is worth 12 to 13.3 times as much as Acme" in lead
     assert heading == "**Valuation, US dollars**"
     assert rows == ["`Bolt     $600B` ◀", "`Acme  ~$45–50B`"]
-    assert reply.buttons == ("History", "Sources")
+    assert reply.buttons == ("Chart", "History", "Sources")
 
 
 async def test_a_company_is_answered_with_its_valuation(ada):
     reply = await ada.slash("valuation", name="acme")
     assert reply.text.startswith(ACME)
-    assert reply.buttons == ("History", "Models", "Sources")
+    assert reply.buttons == ("Chart", "History", "Models", "Sources")
 
 
 async def test_a_product_leads_to_the_valuation_of_its_maker(ada):

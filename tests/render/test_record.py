@@ -61,6 +61,7 @@ def test_the_example_of_the_contract_comes_out_as_it_stands_there():
         ],
         "suggestions": [],
         "error": None,
+        "chart": None,
     }
 
 
@@ -107,5 +108,6 @@ def test_a_mistake_says_its_sentence_and_at_most_five_names():
         "facts": [],
         "suggestions": [f"Kimi {n}" for n in range(5)],
         "error": "I know nothing called “kimmy”. The nearest names that I know:",
+        "chart": None,
     }
     assert failure("hello", None, WrongCall("Begin."))["command"] is None
