@@ -59,8 +59,12 @@ async def _serve(bot: MarketBot, token: str) -> None:
     stopping: list[asyncio.Task[None]] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, lambda: stopping.append(loop.create_task(bot.stop())))
-    async with bot:
-        await bot.start(token)
+    try:
+        async with bot:
+            await bot.start(token)
+    except (ClientError, OSError, DiscordException, RuntimeError):
+        if not stopping:  # else it was told to stop while it logged in
+            raise
     await asyncio.gather(*stopping)
 
 

@@ -54,6 +54,9 @@ class Far:
     """What happened at Discord's end."""
 
     def __init__(self) -> None:
+        self.logging_in = asyncio.Event()
+        self.let_in = asyncio.Event()
+        self.let_in.set()
         self.ready = asyncio.Event()
         self.asked = asyncio.Event()
         self.go_on = asyncio.Event()
@@ -80,6 +83,8 @@ class Far:
         return app
 
     async def _me(self, request: web.Request) -> web.Response:
+        self.logging_in.set()
+        await self.let_in.wait()
         if request.headers["Authorization"] != f"Bot {TOKEN}":
             return _json({"message": "401: Unauthorized", "code": 0}, status=401)
         return _json(ME)
@@ -141,6 +146,7 @@ async def serving() -> AsyncGenerator[Far]:
         yield far
     finally:
         far.go_on.set()
+        far.let_in.set()
         await runner.cleanup()
 
 

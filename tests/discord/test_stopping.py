@@ -56,6 +56,16 @@ async def test_a_signal_ends_the_program_with_status_0(tmp_path, number):
     assert "Traceback" not in written
 
 
+async def test_a_signal_while_it_logs_in_ends_it_too(tmp_path):
+    async with far.serving() as discord, running(discord, tmp_path) as process:
+        discord.let_in.clear()
+        await asyncio.wait_for(discord.logging_in.wait(), PATIENCE)
+        process.send_signal(signal.SIGTERM)
+        status, written = await ended(process)
+    assert status == 0, written
+    assert "cannot be reached" not in written
+
+
 async def test_an_answer_in_flight_is_finished_before_the_program_ends(tmp_path):
     async with far.serving() as discord, running(discord, tmp_path) as process:
         await asyncio.wait_for(discord.ready.wait(), PATIENCE)
