@@ -6,6 +6,7 @@ import re
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from discord import AppCommandOptionType, AppCommandType
 from discord.app_commands import Command
 
 from bot.client import MarketBot
@@ -89,7 +90,8 @@ class Console:
 
     def commands(self) -> list[str]:
         """Names of the commands, with their slash."""
-        return sorted(f"/{command.name}" for command in self.tree.get_commands())
+        typed = self.tree.get_commands(type=AppCommandType.chat_input)
+        return sorted(f"/{command.name}" for command in typed)
 
     def suggest(self, typed: str) -> list[str]:
         """Full names that a person may be typing."""
@@ -118,14 +120,33 @@ class Console:
         for key, value in options:
             rest = rest.replace(f"{key}:{value}", " ", 1)
         options = [(key, value.strip('"')) for key, value in options]
+        first = _first_option(command, options)
+        if first and rest.strip():
+            options, rest = [*options, (first, rest.strip())], ""
         if len(places) <= 1:
             names = [rest.strip().strip('"“”')] if rest.strip() else []
         else:
             names = self._bot.catalog.split(rest, _KINDS, len(places))
+        given = dict(options)
+        others = (option for option in command.parameters if option not in places)
+        if missing := [o.name for o in others if o.required and o.name not in given]:
+            raise WrongCall(f"/{command.name} needs {' and '.join(missing)}.")
         needed = sum(option.required for option in places)
         if not needed <= len(names) <= len(places):
             raise WrongCall(_count(command.name, needed, len(places), len(names)))
         return names, tuple(options)
+
+
+def _first_option(
+    command: Command[Any, Any, Any], options: Sequence[tuple[str, str]]
+) -> str | None:
+    """What the words after a command without names fill: its first option, where it is text."""
+    if any(option.autocomplete for option in command.parameters):
+        return None
+    first = command.parameters[0] if command.parameters else None
+    if first is None or first.type is not AppCommandOptionType.string:
+        return None
+    return None if first.name in dict(options) else first.name
 
 
 def _count(command: str, needed: int, most: int, given: int) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
-    from bot.core.facts import Offer, Price
+    from bot.core.facts import Model, Offer, Price
     from bot.core.quote import Quote
 
 _LABELS = {
@@ -128,8 +128,13 @@ def mode_name(price: Price) -> str:
 
 def pair_figures(catalog: Catalog, found: Quote, price: Price) -> tuple[Figure, ...]:
     """The figures behind `pair`."""
+    return figures_of(catalog, found.model, price)
+
+
+def figures_of(catalog: Catalog, model: Model, price: Price) -> tuple[Figure, ...]:
+    """The input and output rate of a model's price, as far as they are known."""
     return tuple(
-        quote.figure(catalog, price, rate, model=found.model)
+        quote.figure(catalog, price, rate, model=model)
         for rate in ("input_mtok", "output_mtok")
         if getattr(price, rate) is not None
     )

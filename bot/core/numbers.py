@@ -98,6 +98,15 @@ def percent(share: Decimal) -> str:
     return f"{_significant(share * 100, 3)} %"
 
 
+def moved(old: Decimal, new: Decimal) -> str:
+    """How far something moved, in per cent of what it was: ``down 48.5 %``, ``up 20 %``."""
+    if old == new:
+        return "the same"
+    if not old:
+        return "up from nothing"
+    return f"{'down' if new < old else 'up'} {percent(abs(new - old) / old)}"
+
+
 def times(low: Decimal, high: Decimal | None = None) -> str:
     """A ratio, or a range of ratios, to three digits: ``13.3 times``, ``12 to 13.3 times``."""
     first, last = _significant(low, 3), _significant(low if high is None else high, 3)

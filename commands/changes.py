@@ -1,0 +1,153 @@
+"""/changes: what is new since a day, and what is announced."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.client import MarketBot
+from bot.core import changes as happened
+from bot.core import numbers
+from bot.core.answers import Answer, Choice, Typed
+from bot.core.errors import WrongCall
+from bot.core.names import Ref
+from bot.core.questions import Question, changed
+from commands import _changes, _pages, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date, datetime
+
+    from bot.core.answers import Text
+    from bot.core.catalog import Catalog
+
+DAYS = 30  # looked back when no day is said
+_SIZE = 12  # changes on a page
+_LINKS = 3  # sources that the small line names
+_BACK = {"A week": 7, "A month": DAYS, "Three months": 91, "A year": 365}
+
+
+def changes(catalog: Catalog, since: str | None = None, page: int = 1, *, now: datetime) -> Answer:
+    """List what changed since a day, the newest first, then what is announced, the next first.
+
+    Raises:
+        WrongCall: if *since* is no day, or one that is yet to come.
+    """
+    today = now.date()
+    day = _words.a_day(since, "changes", "since") or today - timedelta(days=DAYS)
+    if day > today:
+        raise WrongCall(Typed(since or ""), " is yet to come. Name a day in the past.")
+    past, ahead = happened.past(catalog, day, now), happened.ahead(catalog, now)
+    listed = [
+        *_changes.grouped(past, _changes.HEADINGS),
+        *_changes.grouped(ahead, _changes.AHEAD),
+    ]
+    shown = _pages.page(listed, page, _SIZE)
+    question = changed(Question("changes"), since=since and day)
+    answer = Answer(
+        command="changes",
+        lead=(_lead(len(past), len(ahead), day),),
+        blocks=(
+            *(_changes.counts(listed) if shown.count > 1 and shown.number == 1 else ()),
+            *_changes.tables(catalog, shown.items, now),
+        ),
+        notes=tuple(_notes(catalog, shown)),
+        choices=(
+            *_places(question, listed, shown),
+            *_choices(shown.items, today),
+        ),
+        buttons=tuple(_pages.turning(question, shown)),
+    )
+    return _words.with_small(answer, links=_LINKS)
+
+
+def _lead(past: int, ahead: int, day: date) -> str:
+    said = numbers.plural(past, "change is", "changes are")
+    since = numbers.day(day.isoformat())
+    if not past:
+        return f"Nothing is known to have changed since {since}; {ahead} more lie ahead."
+    if not ahead:
+        return f"{said} known since {since}; none is announced."
+    return f"{said} known since {since}; {ahead} more lie ahead."
+
+
+def _notes(catalog: Catalog, shown: _pages.Page[_changes.Listed]) -> Iterator[Text]:
+    """Which page it is, and up to when changes are known."""
+    newest = catalog.newest()
+    if shown.note:
+        yield (shown.note,)
+    prices, worths = numbers.day(newest["prices"]), numbers.day(newest["valuations"])
+    yield (f"Prices were last read on {prices}; the newest valuation is of {worths}.",)
+
+
+def _places(
+    question: Question,
+    listed: Sequence[_changes.Listed],
+    shown: _pages.Page[_changes.Listed],
+) -> Iterator[Choice]:
+    """For a list of several pages, those on which a kind of change begins."""
+    first: dict[str, int] = {}
+    for place, item in enumerate(listed):
+        first.setdefault(item.heading, 1 + place // _SIZE)
+    begins: dict[int, list[str]] = {}
+    for heading, number in first.items():
+        begins.setdefault(number, []).append(heading)
+    if shown.count > 1:
+        yield Choice(
+            "Go to",
+            tuple(
+                (numbers.listed(headings), changed(question, page=number))
+                for number, headings in begins.items()
+            ),
+        )
+
+
+def _choices(listed: Sequence[_changes.Listed], today: date) -> Iterator[Choice]:
+    models = _words.others("price", _refs(listed))
+    if models:
+        yield Choice("One of these models", models)
+    yield Choice(
+        "Since another day",
+        tuple(
+            (f"{label} ({numbers.day(day)})", Question("changes", (), (("since", day),)))
+            for label, back in _BACK.items()
+            for day in [(today - timedelta(days=back)).isoformat()]
+        ),
+    )
+
+
+def _refs(listed: Iterable[_changes.Listed]) -> Iterator[Ref]:
+    """The models that are shown."""
+    for item in listed:
+        if model := item.change.model:
+            yield Ref("model", model.model, model.name)
+
+
+class Changes(Cog):
+    """What is new."""
+
+    @app_commands.command(name="changes")
+    @app_commands.describe(
+        since="A day in the past, as 2026-10-01; 30 days ago unless told otherwise",
+        page="Which page of the list",
+        private="Only you see the answer",
+    )
+    async def slash(
+        self,
+        interaction: Interaction[MarketBot],
+        since: str | None = None,
+        page: app_commands.Range[int, 1, 1000] = 1,
+        private: bool = False,
+    ) -> None:
+        """Say what changed since a day, and what is announced."""
+        bot = interaction.client
+        answer = changes(bot.catalog, since, page, now=bot.now())
+        await bot.reply(interaction, answer, private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /changes to the bot."""
+    await bot.add_cog(Changes())
