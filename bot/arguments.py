@@ -57,6 +57,11 @@ class _Any(Name):
     kinds = ("family", "model", "company")
 
 
+class _Benchmark(Name):
+    kinds = ("benchmark",)
+
+
 ModelArg = Transform[str, _Model]
 CompanyArg = Transform[str, _Company]
 AnyArg = Transform[str, _Any]
+BenchmarkArg = Transform[str, _Benchmark]
