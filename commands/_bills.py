@@ -91,15 +91,17 @@ def of_many(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Table]:
             _row(catalog, owed, span, kind, _variant(owed, kind), best=value == best)
             for (owed, kind), value in zip(shown, sums, strict=True)
         )
-        yield Table(f"{SPANS[span]}, US dollars", rows)
+        notes = tuple(_now(bills)) if span == bills[0].load.longest else ()
+        yield Table(f"{SPANS[span]}, US dollars", rows, notes)
     if len(shown) > 2 and (least := min(o.over("request") for o in bills)):  # noqa: PLR2004
         yield _ratios(shown, least)
 
 
 def _ratios(shown: Sequence[tuple[Bill, str]], least: Decimal) -> Table:
+    times = [owed.over("request", kind) / least for owed, kind in shown]
     rows = tuple(
-        Row(_variant(owed, kind), numbers.times(owed.over("request", kind) / least))
-        for owed, kind in shown
+        Row(_variant(owed, kind), "the cheapest" if ratio == 1 else numbers.times(ratio))
+        for (owed, kind), ratio in zip(shown, times, strict=True)
     )
     return Table("Beside the cheapest", rows)
 
@@ -118,7 +120,15 @@ def _hour(owed: Bill, kind: str) -> str:
 
 
 def _variant(owed: Bill, kind: str) -> str:
-    return f"{owed.model.name}, {_hour(owed, kind).lower()}" if kind else owed.model.name
+    """What a row of one kind of hours is called: the dear hours stand below the others."""
+    return "– at peak hours" if kind == "peak" else owed.model.name
+
+
+def _now(bills: Sequence[Bill]) -> Iterator[Text]:
+    for owed in bills:
+        if owed.quote.clock and len(owed.hours) > 1:
+            now = _rates.HOURS[owed.quote.clock.kind].lower()
+            yield (f"{owed.model.name} has peak hours; it is {now} now.",)
 
 
 def rates(catalog: Catalog, owed: Bill) -> Table:

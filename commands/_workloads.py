@@ -121,7 +121,7 @@ def options(load: Workload) -> tuple[tuple[str, str], ...]:
         "tokens_in": numbers.brief(load.tokens_in),
         "tokens_out": numbers.brief(load.tokens_out),
         "requests": None if load.requests is None else numbers.brief(load.requests),
-        "per": None if load.per == "day" or load.requests is None else load.per,
+        "per": None if load.per == "day" or load.requests is None else load.per[0],
         "cached": str(load.cached) if load.cached else None,
         "batch": "1" if load.batch else None,
     }

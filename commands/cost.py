@@ -12,7 +12,7 @@ from bot.arguments import ModelArg
 from bot.client import MarketBot
 from bot.core import amounts
 from bot.core.answers import Answer, Typed
-from bot.core.cost import Workload
+from bot.core.cost import Per, Workload
 from bot.core.errors import WrongCall
 from commands import _budget, _workloads
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
 
-_PER = ("day", "month", "all")
+_PER: tuple[Per, ...] = ("day", "month", "all")
 _EXAMPLE = "tokens_in:10k tokens_out:1k"
 
 
@@ -67,7 +67,8 @@ def _workload(said: Said) -> Workload:
     if said.tokens_in is None and said.tokens_out is None:
         sentence = "Say how many tokens a request sends and receives"
         raise WrongCall(f"{sentence}: /cost opus {_EXAMPLE}.")
-    if said.per not in _PER:
+    per = next((per for per in _PER if said.per in (per, per[0])), None)
+    if per is None:
         raise WrongCall(Typed(said.per), f" is none of {', '.join(_PER)}.")
     if not 0 <= said.cached <= 100:  # noqa: PLR2004 - per cent
         raise WrongCall("The share read from the cache is from 0 to 100 per cent.")
@@ -75,7 +76,7 @@ def _workload(said: Said) -> Workload:
         tokens_in=_count(said.tokens_in or "0"),
         tokens_out=_count(said.tokens_out or "0"),
         requests=_count(said.requests) if said.requests is not None else None,
-        per=said.per,
+        per=per,
         cached=said.cached,
         batch=said.batch,
     )

@@ -24,6 +24,7 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "tokens_in": "i",
     "tokens_out": "o",
     "requests": "r",
+    "per": "d",
     "cached": "c",
     "batch": "b",
     "under": "u",
