@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
 
-_PER: tuple[Per, ...] = ("day", "month", "all")
+_PER: dict[str, Per] = {  # buttons say them by a letter
+    "day": "day",
+    "month": "month",
+    "all": "all",
+    "d": "day",
+    "m": "month",
+    "a": "all",
+}
 _EXAMPLE = "tokens_in:10k tokens_out:1k"
 
 
@@ -67,9 +74,9 @@ def _workload(said: Said) -> Workload:
     if said.tokens_in is None and said.tokens_out is None:
         sentence = "Say how many tokens a request sends and receives"
         raise WrongCall(f"{sentence}: /cost opus {_EXAMPLE}.")
-    per = next((per for per in _PER if said.per in (per, per[0])), None)
+    per = _PER.get(said.per)
     if per is None:
-        raise WrongCall(Typed(said.per), f" is none of {', '.join(_PER)}.")
+        raise WrongCall(Typed(said.per), " is none of day, month, all.")
     if not 0 <= said.cached <= 100:  # noqa: PLR2004 - per cent
         raise WrongCall("The share read from the cache is from 0 to 100 per cent.")
     return Workload(
