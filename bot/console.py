@@ -128,7 +128,7 @@ class Console:
         else:
             names = self._bot.catalog.split(rest, _KINDS, len(places))
         given = dict(options)
-        others = (option for option in command.parameters if option not in places)
+        others = (option for option in command.parameters if not option.autocomplete)
         if missing := [o.name for o in others if o.required and o.name not in given]:
             raise WrongCall(f"/{command.name} needs {' and '.join(missing)}.")
         needed = sum(option.required for option in places)
