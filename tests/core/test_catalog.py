@@ -34,6 +34,16 @@ def scratched(path: Path) -> None:
     path.write_bytes(whole)
 
 
+def one_page_lost(path: Path) -> None:
+    """A page within a table is that of another one; only a check of the whole sees it."""
+    whole = bytearray(DATABASE.read_bytes())
+    with closing(sqlite3.connect(DATABASE)) as good:
+        root = good.execute("select rootpage from sqlite_schema where name = 'plan'").fetchone()[0]
+    page = 4096 * (root - 1)
+    whole[page : page + 4096] = whole[4096 * 3 : 4096 * 4]
+    path.write_bytes(whole)
+
+
 BROKEN = {
     "missing": lambda _: None,
     "empty": lambda path: path.touch(),
@@ -44,6 +54,7 @@ BROKEN = {
     "somebody else's": foreign,
     "cut in half": truncated,
     "scratched": scratched,
+    "a page of it lost": one_page_lost,
 }
 
 

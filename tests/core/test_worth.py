@@ -74,8 +74,12 @@ def test_a_company_without_any_figure_is_worth_nothing_said(small):
     ],
 )
 def test_months_and_years_are_counted_by_their_last_day(small, one, other, newest):
-    lines = (valuation("acme", one, 1), valuation("acme", other, 2))
-    assert headline(small, *lines) == newest
+    for first, second in (("A", "Z"), ("Z", "A")):
+        lines = (
+            valuation("acme", one, 1, publisher=first),
+            valuation("acme", other, 2, publisher=second),
+        )
+        assert headline(small, *lines) == newest
 
 
 def test_of_figures_of_one_day_the_exact_one_stands_before_the_rough_one(small):

@@ -106,6 +106,7 @@ def test_json_lines_are_answered_one_by_one_and_not_only_at_the_end():
     with subprocess.Popen(
         [sys.executable, "-m", "bot", "ask", "--json", "-"],
         cwd=ROOT,
+        env={key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"},
         text=True,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -65,7 +65,10 @@ def test_a_corrupt_data_set_is_one_sentence_that_says_what_to_do(program, catalo
     assert (ended.status, ended.out) == (2, "")
     assert ended.err.count("\n") == 1
     assert ended.err.startswith("The data set market.db cannot be read (")
-    assert "Delete the file and run `python -m bot build`" in ended.err
+    assert ended.err.endswith(
+        "). Delete the file and run `python -m bot build`, or set TOKENTAPE_DATA to a data set "
+        "that was built by it.\n"
+    )
 
 
 @pytest.mark.parametrize("place", ["file", "nowhere"])
