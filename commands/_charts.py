@@ -7,7 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, pictures, worth
-from bot.core.pictures import MOST, Bar, Bars, Line, Step, Steps
+from bot.core.pictures import MOST, Bar, Bars, Line, Point, Points, Step, Steps
 from commands import _worths
 
 if TYPE_CHECKING:
@@ -15,12 +15,23 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.core.answers import Figure, Row
+    from bot.core.bargains import Bargain
+    from bot.core.boards import Board
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model
 
 RATES = ("input", "output")
 _GROUPS = {"input": "Input", "output": "Output"}
 _UNITS = {"USD/Mtok": "USD per million tokens", "CNY/Mtok": "CNY per million tokens"}
 _WORTH = "US dollars"
 _LOG = "{unit}, log scale"
+_GROUPS_OF = ("Chinese makers", "US makers", "others")
+_ANY = "each model's best setting"
+_BLEND = "Blended list price 3:1, USD per million tokens"
+_UP = {False: "Score, higher is better", True: "Score, lower is better"}
+_PLOT = "Scatter of {count} models."
+_NOTHING = "Nothing cheaper scores as well as"
+_LINE = "line: the best score to be had up to each price; hollow: no longer sold"
 _FEWEST = 2  # values that are worth a picture
 _NAMED = 2  # things that are named in a title
 
@@ -118,6 +129,38 @@ def worths_over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> 
     )
     title = _about("Valuation", list(figures))
     return _lines(title, _WORTH, "USD", _hollow_lines(lines), lines, today)
+
+
+def points(catalog: Catalog, board: Board, found: Sequence[Bargain]) -> Points:
+    """Scores on a board against blended prices, by where the makers are."""
+    dots = tuple(
+        Point(
+            bargain.quote.model.name,
+            bargain.blend,
+            bargain.score,
+            _makers(catalog, bargain.quote.model),
+            bargain.best,
+            not bargain.quote.ended,
+        )
+        for bargain in found
+    )
+    unit = board.benchmark.unit
+    title = f"{board.benchmark.name}: score against price"
+    who = f"{board.publisher}, {board.setting or _ANY}, {numbers.day(board.as_of)}"
+    said = [
+        f"{dot.label} {numbers.score(dot.score, unit)} at {numbers.money(dot.price)}"
+        for dot in dots
+        if dot.best
+    ]
+    text = alt(f"{_PLOT.format(count=len(dots))} {title}, {who}. {_NOTHING}", said)
+    falling = not board.benchmark.higher_is_better
+    made = Points(title, who, _BLEND, _UP[falling], unit, text, dots, _LINE, _GROUPS_OF, falling)
+    return replace(made, across=_LOG.format(unit=_BLEND)) if made.logarithmic else made
+
+
+def _makers(catalog: Catalog, model: Model) -> str:
+    country = catalog.companies[model.maker].country
+    return {"CN": _GROUPS_OF[0], "US": _GROUPS_OF[1]}.get(country or "", _GROUPS_OF[2])
 
 
 def _steps(figures: Sequence[Figure], today: date, hollow: set[str]) -> tuple[Step, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Benchmark, Score
 
+BEST = "best"  # the word for a board on which each model stands with its best result
 ENOUGH = 5  # models on an independent board that stands before a larger one by somebody else
 
 
@@ -82,10 +83,30 @@ def pick(catalog: Catalog, benchmark: str, wanted: str | None = None) -> Board |
         return next(iter(every), None)
     words = wanted.casefold().split()
     for board in every:
-        said = f"{board.publisher} {board.setting or ''}".casefold()
+        said = f"{board.publisher} {board.setting or BEST}".casefold()
         if wanted == board.key or all(word in said for word in words):
             return board
     return None
+
+
+def whole(catalog: Catalog, board: Board) -> Board:
+    """The board of the same publisher that holds the most models."""
+    every = boards(catalog, board.benchmark.benchmark)
+    return max(
+        (other for other in every if other.publisher == board.publisher),
+        key=lambda other: len(other.rows),
+    )
+
+
+def standings(catalog: Catalog, benchmark: str, model: str) -> list[tuple[Board, Score]]:
+    """Each board on which a model stands beside others, with its result there."""
+    return [
+        (board, row)
+        for board in boards(catalog, benchmark)
+        if len(board.rows) > 1
+        for row in board.rows
+        if row.model == model
+    ]
 
 
 def _ranked(benchmark: Benchmark, rows: Iterable[Score]) -> tuple[Score, ...]:

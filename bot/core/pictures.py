@@ -111,12 +111,20 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Something with a price and a score; *best* when nothing cheaper scores as well."""
+    """Something with a price and a score.
+
+    Attributes:
+        group: what it is one of, in words; each group has a look of its own.
+        best: whether nothing cheaper scores as well.
+        solid: whether it can still be bought.
+    """
 
     label: str
     price: Decimal
     score: Decimal
+    group: str = ""
     best: bool = False
+    solid: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +132,22 @@ class Points:
     """A scatter of scores against prices, with the line of the best.
 
     Attributes:
-        across, up: what the axes show, in words.
+        caption: who measured what; *across* and *up*: what the axes show, in words.
+        groups: the groups of the points, in the order they are named.
         unit: that of the scores.
         falling: whether a lower score is the better one.
         key: what the line means, in words.
     """
 
     title: str
+    caption: str
     across: str
     up: str
     unit: str
     alt: str
     points: tuple[Point, ...]
     key: str
+    groups: tuple[str, ...] = ("",)
     falling: bool = False
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.render.plots.canvas import COLOURS, GREY, SMALL, scale, sheet
+from bot.render.plots.canvas import GREY, INK, PAPER, SIDE, SMALL, WIDTH, scale, sheet
 from bot.render.plots.labels import Label, place
 
 if TYPE_CHECKING:
@@ -12,24 +12,25 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from bot.core.pictures import Point, Points
+    from bot.render.plots.canvas import Sheet
 
-_BODY, _FOOT, _HEAD = 4.4, 0.75, 0.3  # inches
+_BODY, _FOOT, _HEAD = 4.6, 0.75, 0.6  # inches
 _LEFT, _RIGHT = 0.85, 0.3  # inches
 _NAMED = 14  # points off the line that are named while there is room
 _USD = "USD/Mtok"
 _FREE = 0.7  # of the least price above zero: where what costs nothing stands on a wide axis
+_LOOKS = (("#d55e00", "D"), ("#0072b2", "o"), ("#009e73", "^"), ("#a04f85", "s"))
+_SMALL, _LARGE = 5, 9  # points across, off the line and on it
 
 
 def draw(chart: Points) -> Figure:
     """Draw the points, those of the frontier joined."""
-    made = sheet(_BODY, chart.title, (chart.key,))
-    made.write(0.2, _BODY - 0.22, chart.up, fontsize=SMALL, color=GREY)
+    made = sheet(_BODY, chart.title, (chart.caption, chart.key))
+    _legend(made, chart)
+    made.write(SIDE, _BODY - 0.5, chart.up, fontsize=SMALL, color=GREY)
     axes = made.axes(_FOOT, _BODY - _FOOT - _HEAD, _LEFT, _RIGHT)
     made.write(_LEFT, 0.2, chart.across, fontsize=SMALL, color=GREY)
-    least = float(min((p.price for p in chart.points if p.price), default=1))
-    spots = {p: (max(float(p.price), least * _FREE), float(p.score)) for p in chart.points}
-    if not chart.logarithmic:
-        spots = {p: (float(p.price), float(p.score)) for p in chart.points}
+    spots = _spots(chart)
     _limits(axes, chart, list(spots.values()))
     best = sorted((p for p in chart.points if p.best), key=lambda point: point.price)
     rest = sorted(
@@ -37,12 +38,32 @@ def draw(chart: Points) -> Figure:
         key=lambda point: point.score,
         reverse=not chart.falling,
     )
-    _mark(axes, [spots[p] for p in rest], GREY, 5)
-    course = _staircase(axes, [spots[p] for p in best])
-    _mark(axes, [spots[p] for p in best], COLOURS[0], 8)
-    names = [_label(point, spots[point]) for point in (*best, *rest[:_NAMED])]
+    course = _staircase(axes, [spots[point] for point in best])
+    for point in (*rest, *best):
+        _mark(axes, point, spots[point], chart.groups.index(point.group))
+    names = [Label(p.label, *spots[p], main=p.best) for p in (*best, *rest[:_NAMED])]
     place(axes, names, list(spots.values()), [course], size=SMALL - 1)
     return made.figure
+
+
+def _spots(chart: Points) -> dict[Point, tuple[float, float]]:
+    """Where each point stands; on a wide axis what is free stands left of all that is not."""
+    least = min((float(point.price) for point in chart.points if point.price), default=1)
+    floor = least * _FREE if chart.logarithmic else 0
+    return {p: (max(float(p.price), floor), float(p.score)) for p in chart.points}
+
+
+def _legend(made: Sheet, chart: Points) -> None:
+    """Which look is which group, in one line."""
+    groups = [g for g in chart.groups if g and any(p.group == g for p in chart.points)]
+    across = (WIDTH - 2 * SIDE) / max(len(groups), 1)
+    for place_, group in enumerate(groups):
+        colour, marker = _LOOKS[chart.groups.index(group)]
+        left = SIDE + place_ * across
+        mark = made.axes(_BODY - 0.27, 0.25, left, WIDTH - left - 0.25)
+        mark.set_axis_off()
+        mark.plot([0], [0], marker, color=colour, markersize=8)
+        made.write(left + 0.32, _BODY - 0.21, group, fontsize=SMALL, color=colour)
 
 
 def _limits(axes: Axes, chart: Points, spots: list[tuple[float, float]]) -> None:
@@ -63,10 +84,14 @@ def _limits(axes: Axes, chart: Points, spots: list[tuple[float, float]]) -> None
     axes.spines["left"].set_visible(True)
 
 
-def _mark(axes: Axes, spots: list[tuple[float, float]], colour: str, size: float) -> None:
+def _mark(axes: Axes, point: Point, spot: tuple[float, float], group: int) -> None:
+    colour, marker = _LOOKS[group]
     axes.plot(
-        [x for x, _ in spots], [y for _, y in spots], "o",
-        color=colour, markersize=size, markeredgecolor="white", zorder=3,
+        [spot[0]], [spot[1]], marker,
+        color=colour if point.solid else PAPER,
+        markersize=_LARGE if point.best else _SMALL,
+        markeredgecolor=colour if not point.solid else PAPER,
+        zorder=4 if point.best else 3,
     )  # fmt: skip
 
 
@@ -74,9 +99,5 @@ def _staircase(axes: Axes, spots: list[tuple[float, float]]) -> tuple[list[float
     """The best score to be had up to each price, level until the next that is better."""
     xs = [*[x for x, _ in spots for _ in (0, 1)][1:], axes.get_xlim()[1]]
     ys = [y for _, y in spots for _ in (0, 1)]
-    axes.plot(xs, ys, color=COLOURS[0], linewidth=1.8, zorder=2)
+    axes.plot(xs, ys, color=INK, linewidth=1.5, zorder=2)
     return xs, ys
-
-
-def _label(point: Point, spot: tuple[float, float]) -> Label:
-    return Label(point.label, *spot, main=point.best)

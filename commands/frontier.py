@@ -1,0 +1,212 @@
+"""/frontier: score against price on one benchmark, and who gives most for the money."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import BenchmarkArg
+from bot.client import MarketBot
+from bot.core import bargains, boards, numbers
+from bot.core.answers import Answer, Choice, Row, Table, Typed
+from bot.core.errors import NoFigure, WrongCall
+from bot.core.names import Ref
+from bot.core.questions import Question, token
+from commands import _charts, _rates, _scores, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from bot.core.answers import Text
+    from bot.core.bargains import Bargain
+    from bot.core.boards import Board
+    from bot.core.catalog import Catalog
+    from bot.core.names import Kind
+
+KINDS: tuple[Kind, ...] = ("benchmark",)
+_TENTH = 10  # times cheaper: what the origin article says of Chinese models
+_FEWEST = 2  # priced models that a board needs
+_ROWS = 12  # of the frontier in one answer
+_LISTS = 25  # boards in one list
+
+
+def frontier(
+    catalog: Catalog,
+    benchmark: str,
+    publisher: str | None = None,
+    *,
+    retired: bool = False,
+    now: datetime,
+) -> Answer:
+    """Name the models that no cheaper one beats on a benchmark, with a picture of all.
+
+    A board is chosen by words of its publisher and setting, or by its key; the first by default.
+    Models that their maker sells no more count at their last price, where they are to (*retired*).
+
+    Raises:
+        UnknownName, AmbiguousName: for a benchmark that is not understood.
+        WrongCall: if no board has these words; NoFigure: if fewer than two models have a price.
+    """
+    match = catalog.find(benchmark, KINDS)
+    board = boards.pick(catalog, match.ref.id, publisher)
+    if board is None and publisher:
+        raise _no_board(catalog, match.ref.id, publisher)
+    found = bargains.bargains(catalog, board, now, retired=retired) if board else []
+    if board is None or len(found) < _FEWEST:
+        raise NoFigure(f"Too few models with a price per token have a result on {match.ref.name}.")
+    entity = _words.entity(benchmark, match)
+    best = [bargain for bargain in found if bargain.best][-_ROWS:]
+    answer = Answer(
+        command="frontier",
+        lead=_lead(board, found),
+        entities=(entity,),
+        blocks=(_table(catalog, board, best), *_gaps(board, best)),
+        notes=(*_words.understood([entity]), *_notes(board, found, retired=retired)),
+        choices=tuple(_choices(catalog, match.ref, board, retired=retired)),
+        chart=_charts.points(catalog, board, found),
+        shared=_question(match.ref, board, retired=retired),
+    )
+    return _words.with_small(answer, f"score of {numbers.day(board.as_of)}")
+
+
+def _question(ref: Ref, board: Board, *, retired: bool) -> Question:
+    more = (("retired", "yes"),) if retired else ()
+    return Question("frontier", (token(ref),), (("publisher", board.key), *more))
+
+
+def _no_board(catalog: Catalog, benchmark: str, publisher: str) -> WrongCall:
+    every = dict.fromkeys(board.publisher for board in boards.boards(catalog, benchmark))
+    names = list(every)[:_ROWS]
+    rest = len(every) - len(names)
+    known = numbers.listed([*names, *([f"{rest} more"] if rest else [])] or ["nobody"])
+    name = catalog.benchmarks[benchmark].name
+    return WrongCall(
+        "Nobody called ", Typed(publisher), f" has results of {name} here. Those who have: {known}."
+    )
+
+
+def _setting(board: Board) -> str:
+    return board.setting or "each model's best setting"
+
+
+def _lead(board: Board, found: Sequence[Bargain]) -> Text:
+    """Who scores best, and what a tenth of its price buys."""
+    top = bargains.leader(found)
+    where = f"{board.benchmark.name} ({board.publisher}, {_setting(board)})"
+    said = (
+        f"{top.quote.model.name} scores best for a known price on {where}: "
+        f"{_score(board, top)} at {numbers.money(top.blend)} blended 3:1."
+    )
+    cheap = bargains.at_most(found, top.blend / _TENTH)
+    if cheap is None:
+        return (f"{said} None costs a tenth of that or less.",)
+    rest = (
+        f"For a tenth of that or less, the best is {cheap.quote.model.name}: "
+        f"{_score(board, cheap)} at {numbers.money(cheap.blend)}."
+    )
+    return (f"{said} {rest}",)
+
+
+def _score(board: Board, bargain: Bargain) -> str:
+    return numbers.score(bargain.score, board.benchmark.unit)
+
+
+def _table(catalog: Catalog, board: Board, best: Sequence[Bargain]) -> Table:
+    rows = tuple(
+        Row(
+            bargain.quote.model.name,
+            f"{_score(board, bargain)} {numbers.money(bargain.blend)}",
+            figures=(
+                _scores.score_figure(catalog, bargain.result, board.benchmark),
+                *_rates.pair_figures(catalog, bargain.quote, bargain.price),
+            ),
+        )
+        for bargain in best
+    )
+    return Table("Frontier: score, blended 3:1 price", rows)
+
+
+def _gaps(board: Board, best: Sequence[Bargain]) -> Iterator[Table]:
+    """How far each is below the best, and at which share of its price."""
+    top = best[-1]
+    rows = tuple(
+        Row(
+            bargain.quote.model.name,
+            f"{_gap(bargain.score - top.score, board.benchmark.unit)}, "
+            f"{numbers.percent(bargain.blend / top.blend)}",
+        )
+        for bargain in best[:-1]
+        if top.blend
+    )
+    if rows:
+        yield Table(f"Beside {top.quote.model.name}: score, share of its price", rows)
+
+
+def _gap(difference: Decimal, unit: str) -> str:
+    """A difference of two scores; of percentages in points."""
+    points = unit in ("percent", "index")
+    said = numbers.score(abs(difference), "" if points else unit)
+    word = "more" if difference > 0 else "less"
+    return f"{said} points {word}" if points else f"{said} {word}"
+
+
+def _notes(board: Board, found: Sequence[Bargain], *, retired: bool) -> Iterator[Text]:
+    count = numbers.plural(len(board.rows), "model")
+    sold = "" if retired else " and that are still sold"
+    yield (f"Of the {count} on this board, the {len(found)} with a price per token{sold} count.",)
+    if ended := [b.quote.model.name for b in found if b.best and b.quote.ended]:
+        yield (f"At their last list price, no longer sold: {numbers.listed(ended)}.",)
+
+
+def _choices(catalog: Catalog, ref: Ref, shown: Board, *, retired: bool) -> Iterator[Choice]:
+    options = tuple(
+        (_label(board), _question(ref, board, retired=retired))
+        for board in boards.boards(catalog, ref.id)
+        if board.key != shown.key and len(board.rows) >= _FEWEST
+    )
+    if options:
+        yield Choice("Another publisher or setting", options[:_LISTS])
+    others = (
+        Ref("benchmark", key, record.name)
+        for key, record in catalog.benchmarks.items()
+        if key != ref.id and catalog.results(key)
+    )
+    if refs := _words.others("frontier", others):
+        yield Choice("Another benchmark", refs)
+
+
+def _label(board: Board) -> str:
+    return f"{board.publisher}, {_setting(board)}: {numbers.plural(len(board.rows), 'model')}"
+
+
+class Frontier(Cog):
+    """Who gives most for the money."""
+
+    @app_commands.command(name="frontier")
+    @app_commands.describe(
+        benchmark="A benchmark, such as lmarena",
+        publisher="Who measured it and how, such as epoch high",
+        retired="Also count models that are no longer sold, at their last price",
+        private="Only you see the answer",
+    )
+    async def slash(
+        self,
+        interaction: Interaction[MarketBot],
+        benchmark: BenchmarkArg,
+        publisher: str | None = None,
+        retired: bool = False,
+        private: bool = False,
+    ) -> None:
+        """Draw score against price: who gives most for the money."""
+        bot = interaction.client
+        answer = frontier(bot.catalog, benchmark, publisher, retired=retired, now=bot.now())
+        await bot.reply(interaction, answer, private=private, drawn=True)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /frontier to the bot."""
+    await bot.add_cog(Frontier())
