@@ -10,7 +10,8 @@ from bot.core.answers import Answer, Button, Choice
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _bills, _models, _words
+from commands import _bills, _words
+from commands._meant import KINDS, meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,9 +21,8 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.cost import Bill, Workload
     from bot.core.facts import Model
-    from bot.core.names import Kind, Match
+    from bot.core.names import Match
 
-KINDS: tuple[Kind, ...] = ("family", "model", "company")
 _VERSIONS = 25
 
 
@@ -35,7 +35,7 @@ def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datet
         NoFigure: if no price per token is known for any.
     """
     matches = [catalog.find(name, KINDS) for name in names]
-    models = [_meant(catalog, match) for match in matches]
+    models = [meant(catalog, match) for match in matches]
     refs = [Ref("model", model.model, model.name) for model in models]
     _words.refuse_twins(names, refs)
     owed = [cost.bill(catalog, model, load, now) for model in models]
@@ -59,22 +59,6 @@ def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datet
         buttons=tuple(_buttons(tokens, load)),
     )
     return _words.with_small(answer)
-
-
-def _meant(catalog: Catalog, match: Match) -> Model:
-    """The model to reckon with: a family or company stands for its flagship.
-
-    Raises:
-        NoFigure: if it has none.
-    """
-    if match.ref.kind == "family":
-        return _models.of_family(catalog, match.ref)
-    if match.ref.kind == "model":
-        return catalog.models[match.ref.id]
-    flagship = _models.of_company(catalog, match.ref.id)
-    if flagship is None:
-        raise NoFigure(f"The data set holds no current model made by {match.ref.name}.")
-    return flagship
 
 
 def _lead(bills: Sequence[Bill], load: Workload) -> str:

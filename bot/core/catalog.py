@@ -218,6 +218,11 @@ class Catalog:
         sql = "select * from score where benchmark = ? and score is not null"
         return self._all(facts.Score, f"{sql} order by as_of desc, model, source", benchmark)
 
+    def stated_places(self, benchmark: str) -> list[facts.Score]:
+        """Places on a benchmark that somebody states without a result."""
+        sql = "select * from score where benchmark = ? and score is null order by rank, model"
+        return self._all(facts.Score, sql, benchmark)
+
     @cached_property
     def valuations(self) -> dict[str, list[facts.Valuation]]:
         """All valuations by company, the oldest first."""

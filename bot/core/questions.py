@@ -33,6 +33,11 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "open_weights": "w",
     "since": "s",
     "sort": "y",
+    "publisher": "h",
+    "max_price": "m",
+    "context": "x",
+    "at_least": "a",
+    "modality": "k",
 }
 _LONG = {short: option for option, short in _SHORT.items()}
 
