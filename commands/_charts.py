@@ -31,7 +31,8 @@ _BLEND = "Blended list price 3:1, USD per million tokens"
 _UP = {False: "Score, higher is better", True: "Score, lower is better"}
 _PLOT = "Scatter of {count} models."
 _NOTHING = "Nothing cheaper scores as well as"
-_LINE = "line: the best score to be had up to each price; hollow: no longer sold"
+_LINE = "line: the best score to be had up to each price"
+_GONE = "hollow: no longer sold by its maker"
 _FEWEST = 2  # values that are worth a picture
 _NAMED = 2  # things that are named in a title
 
@@ -62,7 +63,7 @@ def rates(priced: Mapping[str, Sequence[Figure]], hollow: Iterable[str] = ()) ->
     if len(first) < _FEWEST:
         return None
     days = _checked([figure for figures in first.values() for figure in figures])
-    key = "hollow: no longer sold by its maker" if ended & set(first) else ""
+    key = _GONE if ended & set(first) else ""
     return _bars(_about("Price", list(first)), f"{_UNITS[unit]}{days}", unit, key, bars)
 
 
@@ -154,7 +155,8 @@ def points(catalog: Catalog, board: Board, found: Sequence[Bargain]) -> Points:
     ]
     text = alt(f"{_PLOT.format(count=len(dots))} {title}, {who}. {_NOTHING}", said)
     falling = not board.benchmark.higher_is_better
-    made = Points(title, who, _BLEND, _UP[falling], unit, text, dots, _LINE, _GROUPS_OF, falling)
+    key = _LINE if all(dot.solid for dot in dots) else f"{_LINE}; {_GONE}"
+    made = Points(title, who, _BLEND, _UP[falling], unit, text, dots, key, _GROUPS_OF, falling)
     return replace(made, across=_LOG.format(unit=_BLEND)) if made.logarithmic else made
 
 

@@ -19,7 +19,6 @@ from commands import _charts, _rates, _scores, _words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
-    from decimal import Decimal
 
     from bot.core.answers import Text
     from bot.core.bargains import Bargain
@@ -31,6 +30,9 @@ KINDS: tuple[Kind, ...] = ("benchmark",)
 _TENTH = 10  # times cheaper: what the origin article says of Chinese models
 _FEWEST = 2  # priced models that a board needs
 _ROWS = 12  # of the frontier in one answer
+_UNITS = {"percent": "score", "elo": "Elo", "index": "index", "minutes": "minutes"}
+_POINTS = {"elo": "Elo", "minutes": "Minutes", "percent": "Points", "index": "Points"}
+_SHORT = {"elo": "", "minutes": ""}  # units that the heading says
 _LISTS = 25  # boards in one list
 
 
@@ -99,14 +101,14 @@ def _lead(board: Board, found: Sequence[Bargain]) -> Text:
     where = f"{board.benchmark.name} ({board.publisher}, {_setting(board)})"
     said = (
         f"{top.quote.model.name} scores best for a known price on {where}: "
-        f"{_score(board, top)} at {numbers.money(top.blend)} blended 3:1."
+        f"{_score(board, top)} at {_blend(top)} blended 3:1."
     )
     cheap = bargains.at_most(found, top.blend / _TENTH)
     if cheap is None:
         return (f"{said} None costs a tenth of that or less.",)
     rest = (
         f"For a tenth of that or less, the best is {cheap.quote.model.name}: "
-        f"{_score(board, cheap)} at {numbers.money(cheap.blend)}."
+        f"{_score(board, cheap)} at {_blend(cheap)}."
     )
     return (f"{said} {rest}",)
 
@@ -116,10 +118,11 @@ def _score(board: Board, bargain: Bargain) -> str:
 
 
 def _table(catalog: Catalog, board: Board, best: Sequence[Bargain]) -> Table:
+    unit = board.benchmark.unit
     rows = tuple(
         Row(
             bargain.quote.model.name,
-            f"{_score(board, bargain)} {numbers.money(bargain.blend)}",
+            f"{numbers.score(bargain.score, _SHORT.get(unit, unit))} {_blend(bargain)}",
             figures=(
                 _scores.score_figure(catalog, bargain.result, board.benchmark),
                 *_rates.pair_figures(catalog, bargain.quote, bargain.price),
@@ -127,37 +130,36 @@ def _table(catalog: Catalog, board: Board, best: Sequence[Bargain]) -> Table:
         )
         for bargain in best
     )
-    return Table("Frontier: score, blended 3:1 price", rows)
+    return Table(f"Frontier: {_UNITS[unit]}, blended 3:1 price", rows)
 
 
 def _gaps(board: Board, best: Sequence[Bargain]) -> Iterator[Table]:
-    """How far each is below the best, and at which share of its price."""
-    top = best[-1]
+    """How far each is from the best, and at which share of its price."""
+    *rest, top = best
     rows = tuple(
         Row(
             bargain.quote.model.name,
-            f"{_gap(bargain.score - top.score, board.benchmark.unit)}, "
+            f"{numbers.score(abs(top.score - bargain.score), '')}, "
             f"{numbers.percent(bargain.blend / top.blend)}",
         )
-        for bargain in best[:-1]
+        for bargain in rest
         if top.blend
     )
     if rows:
-        yield Table(f"Beside {top.quote.model.name}: score, share of its price", rows)
+        word = "below" if board.benchmark.higher_is_better else "above"
+        points = _POINTS[board.benchmark.unit]
+        yield Table(f"{points} {word} {top.quote.model.name}, share of its price", rows)
 
 
-def _gap(difference: Decimal, unit: str) -> str:
-    """A difference of two scores; of percentages in points."""
-    points = unit in ("percent", "index")
-    said = numbers.score(abs(difference), "" if points else unit)
-    word = "more" if difference > 0 else "less"
-    return f"{said} points {word}" if points else f"{said} {word}"
+def _blend(bargain: Bargain) -> str:
+    """A blended price to three digits."""
+    return numbers.spent(bargain.blend)
 
 
 def _notes(board: Board, found: Sequence[Bargain], *, retired: bool) -> Iterator[Text]:
     count = numbers.plural(len(board.rows), "model")
-    sold = "" if retired else " and that are still sold"
-    yield (f"Of the {count} on this board, the {len(found)} with a price per token{sold} count.",)
+    sold = "" if retired else " and are still sold"
+    yield (f"Of the {count} on this board, {len(found)} have a price per token{sold}: they count.",)
     if ended := [b.quote.model.name for b in found if b.best and b.quote.ended]:
         yield (f"At their last list price, no longer sold: {numbers.listed(ended)}.",)
 

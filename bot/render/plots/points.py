@@ -42,7 +42,7 @@ def draw(chart: Points) -> Figure:
     for point in (*rest, *best):
         _mark(axes, point, spots[point], chart.groups.index(point.group))
     names = [Label(p.label, *spots[p], main=p.best) for p in (*best, *rest[:_NAMED])]
-    place(axes, names, list(spots.values()), [course], size=SMALL - 1)
+    place(axes, names, list(spots.values()), [course], size=SMALL)
     return made.figure
 
 
