@@ -10,7 +10,7 @@ from discord.app_commands import Command
 
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
-from bot.core.questions import Question, token
+from bot.core.questions import OutdatedQuestion, Question, token
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -27,11 +27,14 @@ def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str,
     """What to call a command with: names in the order of its name options, others by their type.
 
     Raises:
+        OutdatedQuestion: if the command has no such options (any more).
         WrongCall: if an option that is a number or a yes or no holds neither, or one with fixed
             choices none of them.
     """
     places = [option.name for option in command.parameters if option.autocomplete]
     known = {option.name: option for option in command.parameters}
+    if not known.keys() >= dict(question.options).keys() or len(question.names) > len(places):
+        raise OutdatedQuestion(question.command)
     typed = {key: _value(key, value, known.get(key)) for key, value in question.options}
     return dict(zip(places, question.names, strict=False)) | typed
 

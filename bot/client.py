@@ -24,6 +24,7 @@ from discord.ext.commands import Bot, when_mentioned
 
 from bot import asked
 from bot.core.errors import UserError
+from bot.core.questions import OutdatedQuestion, Question, decode
 from bot.easel import IN_PLACE, Easel
 from bot.render import layout
 from bot.render.components import Pick, Press
@@ -37,12 +38,12 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Answer
     from bot.core.catalog import Catalog
-    from bot.core.questions import Question
     from bot.state import State
 
 log = logging.getLogger("tokentape")
 
 _SORRY = "Something went wrong here, sorry. Whoever runs this bot finds it in the log as {}."
+_OTHER_VERSION = (CommandNotFound, CommandSignatureMismatch, OutdatedQuestion)
 _OUTDATED = "This belongs to another version of the bot. Please ask again with a command."
 _PUBLISHED = "published"  # what the hash of the published commands is remembered as
 _PATIENCE = 10  # seconds that answers in flight are given when the bot stops
@@ -130,10 +131,12 @@ class MarketBot(Bot):
 
     # Questions and answers
 
-    async def ask(self, interaction: Interaction[Any], question: Question, *, how: str) -> None:
-        """Ask a question that a component carries; `Button` says in which ways it is answered."""
-        interaction.extras.update(how=how, question=question, began=perf_counter())
+    async def ask(self, interaction: Interaction[Any], carried: str, *, how: str) -> None:
+        """Ask what a component carries; `Button` says in which ways it is answered."""
+        interaction.extras.update(how=how, began=perf_counter())
         try:
+            question = decode(carried)
+            interaction.extras["question"] = question
             await self.call(interaction, question)
         except Exception as error:  # noqa: BLE001 - the one handler knows what to do
             await self.fail(interaction, error)
@@ -185,7 +188,7 @@ class MarketBot(Bot):
         if isinstance(cause, UserError):
             view = layout.draw_error(cause, asked.retries(interaction, cause))
             self._log(interaction, "not understood")
-        elif isinstance(error, (CommandNotFound, CommandSignatureMismatch)):
+        elif isinstance(error, _OTHER_VERSION):
             view = layout.draw_words(_OUTDATED)
             self._log(interaction, "outdated")
         else:

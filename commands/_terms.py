@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core import numbers, quote
+from bot.core import clock, numbers, quote
 from bot.core.answers import Figure, Moment, Paragraph
 from commands._rates import FIELDS, HOURS, other_hours, pair, pair_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
@@ -86,15 +86,15 @@ def promo(catalog: Catalog, found: Quote) -> Paragraph | None:
     )
 
 
-def coming(catalog: Catalog, found: Quote) -> Paragraph | None:
-    """An announced price that starts later, when it is not the end of a promo."""
+def coming(catalog: Catalog, found: Quote, now: datetime) -> Paragraph | None:
+    """The next price, announced or since in force, when it is not the end of a promo."""
     change = found.coming
     if change is None or not change.valid_from or (found.rate and found.rate.kind == "promo"):
         return None
-    return Paragraph(
-        (f"Announced from {numbers.day(change.valid_from)}, input/output: {pair(change)}.",),
-        pair_figures(catalog, found, change),
-    )
+    begun = change.valid_from <= clock.iso(now)
+    said = "The next price began" if begun else "A change is announced"
+    sentence = f"{said} {numbers.on_day(change.valid_from)}, input/output: {pair(change)}."
+    return Paragraph((sentence,), pair_figures(catalog, found, change))
 
 
 def converted(catalog: Catalog, found: Quote) -> Paragraph | None:

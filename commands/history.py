@@ -77,14 +77,19 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
 
 
 def _lead(tables: Sequence[Table]) -> str:
-    table = tables[0]
-    newest, oldest = table.rows[0], table.rows[-1]
-    name = _name(table)
+    """From the first to the last figure; talks and estimates are not what it went to."""
     if len(tables) > 1:
-        return f"{numbers.listed([_name(t) for t in tables])}, the newest first."
-    if len(table.rows) == 1:
+        return f"{numbers.listed([_name(table) for table in tables])}, the newest first."
+    table = tables[0]
+    name, rows = _name(table), [row for row in table.rows if _solid(row)] or table.rows
+    newest, oldest = rows[0], rows[-1]
+    if len(rows) == 1:
         return f"{name}: one figure is known, {newest.cell} ({newest.label})."
     return f"{name}: from {oldest.cell} ({oldest.label}) to {newest.cell} ({newest.label})."
+
+
+def _solid(row: Row) -> bool:
+    return all(figure.kind not in worth.NOT_SOLID for figure in row.figures)
 
 
 def _name(table: Table) -> str:

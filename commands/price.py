@@ -61,7 +61,8 @@ def _model(
     if day and _released_after(model, day):
         raise _not_out(catalog, entity, model, day)
     found = quote.quote(catalog, model, now, day)
-    siblings = _siblings(catalog, entity.ref, model)
+    out = found.at.date()
+    siblings = [m for m in _siblings(catalog, entity.ref, model) if not _released_after(m, out)]
     blocks = tuple(_blocks(catalog, found, siblings, now))
     here = Question("price", (token(Ref("model", model.model, model.name)),))
     versions = [Ref("model", m.model, m.name) for m in siblings]
@@ -122,13 +123,21 @@ def _not_out(catalog: Catalog, entity: Entity, model: Model, day: date) -> NoFig
 
 
 def _siblings(catalog: Catalog, ref: Ref, model: Model, *, retired: bool = False) -> list[Model]:
-    """Other models, of the family asked for or of the model's own; current ones unless told."""
-    family = ref.id if ref.kind == "family" else model.family
-    return [
-        other
-        for other in catalog.family_models(family)
-        if (other.current or retired) and other.model != model.model
-    ]
+    """Other models, current ones unless told, of the nearest family that has any.
+
+    That is the family asked for, else the model's own or one above it.
+    """
+    family: str | None = ref.id if ref.kind == "family" else model.family
+    while family:
+        found = [
+            other
+            for other in catalog.family_models(family)
+            if (other.current or retired) and other.model != model.model
+        ]
+        if found or ref.kind == "family":
+            return found
+        family = catalog.families[family].parent
+    return []
 
 
 def _lead(found: Quote, day: date | None, today: date) -> Text:
@@ -178,7 +187,7 @@ def _blocks(
     catalog: Catalog, found: Quote, siblings: Sequence[Model], now: datetime
 ) -> Iterator[Block]:
     yield from _rates.tables(catalog, found)
-    said = (_terms.promo(catalog, found), _terms.coming(catalog, found))
+    said = (_terms.promo(catalog, found), _terms.coming(catalog, found, now))
     yield from (block for block in (*said, _terms.converted(catalog, found)) if block)
     if hours := _terms.hours(found):
         yield Paragraph(hours)
@@ -189,7 +198,7 @@ def _blocks(
     yield from _scores.ranks(catalog, found.model)
     yield _worths.maker(catalog, found.model.maker, now.date())
     if siblings:
-        rows = tuple(_listing.model_row(catalog, model, now) for model in siblings[:_OTHERS])
+        rows = tuple(_listing.model_row(catalog, model, found.at) for model in siblings[:_OTHERS])
         more = len(siblings) - len(rows)
         notes: tuple[Text, ...] = ((f"and {more} more",),) if more else ()
         yield Table("Other current models, input/output", rows, notes, spare=len(rows))

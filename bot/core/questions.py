@@ -42,6 +42,10 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
 _LONG = {short: option for option, short in _SHORT.items()}
 
 
+class OutdatedQuestion(Exception):
+    """A question as another version of the bot wrote it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A command with the names and options it is asked with; names are tokens or typed text."""
@@ -94,9 +98,12 @@ def decode(text: str) -> Question:
     """Read back what `encode` wrote.
 
     Raises:
-        ValueError: for any other text.
+        OutdatedQuestion: for any other text.
     """
-    command, names, options = text.split(";")
+    try:
+        command, names, options = text.split(";")
+    except ValueError:
+        raise OutdatedQuestion(text) from None
     pairs = (option.partition("=") for option in options.split("&") if option)
     return Question(
         command,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.core.facts import Company, Valuation
 
 SOLID = frozenset({"market_cap", "funding_round", "secondary_or_tender", "ipo"})
+NOT_SOLID = frozenset({"reported_talks", "estimate"})
 ARTICLE = "origin-article"
 STALE = 90  # days after which a headline says its age
 

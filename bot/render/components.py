@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from discord import ButtonStyle, SelectOption
 from discord.ui import ActionRow, Button, DynamicItem, Item, Select
 
-from bot.core.questions import Question, decode, encode
+from bot.core.questions import Question, encode
 from bot.render.markdown import cut
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Press(
 
     async def callback(self, interaction: Interaction[Any]) -> None:
         """Ask it."""
-        await interaction.client.ask(interaction, decode(self._question), how=self._how)
+        await interaction.client.ask(interaction, self._question, how=self._how)
 
 
 class Pick(DynamicItem[Select[Any]], template=r"pick:(?P<number>\d)"):
@@ -72,7 +72,7 @@ class Pick(DynamicItem[Select[Any]], template=r"pick:(?P<number>\d)"):
 
     async def callback(self, interaction: Interaction[Any]) -> None:
         """Ask the question chosen, in place."""
-        await interaction.client.ask(interaction, decode(self.item.values[0]), how="edit")
+        await interaction.client.ask(interaction, self.item.values[0], how="edit")
 
 
 def row_of(*items: DynamicItem[Any]) -> ActionRow[Any]:
