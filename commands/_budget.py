@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
-    from bot.core.cost import Bill, Workload
+    from bot.core.cost import Bill
     from bot.core.facts import Model
+    from bot.core.workload import Workload
 
 _SIZE = 12  # models on a page
 _REMARKS: tuple[tuple[str, Callable[[Bill], bool]], ...] = (

@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Block, Text
     from bot.core.catalog import Catalog
-    from bot.core.cost import Bill, Workload
+    from bot.core.cost import Bill
     from bot.core.facts import Model
     from bot.core.names import Match
-
-_VERSIONS = 25
 
 
 def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datetime) -> Answer:
@@ -90,7 +88,7 @@ def _blocks(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Block]:
     else:
         yield from _bills.of_many(catalog, bills)
     for bill in bills:
-        yield _bills.rates(catalog, bill)
+        yield _reasons.rates(catalog, bill)
 
 
 def _unpriced(models: Sequence[Model]) -> Iterator[Text]:

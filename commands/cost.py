@@ -12,8 +12,8 @@ from bot.arguments import ModelArg
 from bot.client import MarketBot
 from bot.core import amounts
 from bot.core.answers import Answer, Typed
-from bot.core.cost import Per, Workload
 from bot.core.errors import WrongCall
+from bot.core.workload import Per, Workload
 from commands import _budget, _workloads
 
 if TYPE_CHECKING:

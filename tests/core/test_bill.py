@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core import cost
-from bot.core.cost import Workload
+from bot.core.workload import Workload
 from tests.core.quotes import NOW
 from tests.small import model, price, window
 

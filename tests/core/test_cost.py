@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import cost
-from bot.core.cost import Workload
 from bot.core.facts import Price
+from bot.core.workload import Workload
 
 BASE = Price(
     model="roc-1",
@@ -148,30 +147,6 @@ def test_what_is_not_known_per_token_is_not_reckoned(row, load):
 
 def test_a_rate_that_is_not_needed_may_be_unknown():
     assert charged(Workload(1_000_000, 0), replace(BASE, output_mtok=None)) == 2
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [{"tokens_in": -1}, {"tokens_out": -1}, {"requests": -1}, {"cached": -1}, {"cached": 101}],
-)
-def test_a_workload_cannot_be_negative_nor_more_than_all_cached(wrong):
-    good: dict[str, Any] = {"tokens_in": 1, "tokens_out": 1}
-    with pytest.raises(ValueError, match=r"negative|share"):
-        Workload(**(good | wrong))
-
-
-@pytest.mark.parametrize(
-    ("load", "spans"),
-    [
-        (Workload(1, 1), {"request": 1}),
-        (Workload(1, 1, 10), {"request": 1, "day": 10, "month": 300}),
-        (Workload(1, 1, 300, "month"), {"request": 1, "day": 10, "month": 300}),
-        (Workload(1, 1, 10, "all"), {"request": 1, "all": 10}),
-        (Workload(1, 1, 0), {"request": 1, "day": 0, "month": 0}),
-    ],
-)
-def test_requests_are_a_days_a_months_or_all_there_are(load, spans):
-    assert load.spans == spans
 
 
 @given(st.tuples(counts, counts, counts, counts), rates, rates, rates, shares)
