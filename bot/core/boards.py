@@ -99,13 +99,22 @@ def whole(catalog: Catalog, board: Board) -> Board:
 
 
 def standings(catalog: Catalog, benchmark: str, model: str) -> list[tuple[Board, Score]]:
-    """Each board on which a model stands beside others, with its result there."""
-    return [
+    """Each board on which a model stands beside others, with its result there.
+
+    A board of the best of several settings only where its publisher has no other one.
+    """
+    found = [
         (board, row)
         for board in boards(catalog, benchmark)
         if len(board.rows) > 1
         for row in board.rows
         if row.model == model
+    ]
+    fair = {board.publisher for board, _ in found if board.setting is not None}
+    return [
+        (board, row)
+        for board, row in found
+        if board.setting is not None or board.publisher not in fair
     ]
 
 

@@ -1,0 +1,73 @@
+"""List prices to order models by: the maker's own, and those of other hosts where it has none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core import hosts, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from decimal import Decimal
+
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model, Offer, Price
+    from bot.core.quote import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What one model is listed at.
+
+    Attributes:
+        price: the maker's list price in US dollars, its last one where it is no longer sold, a
+            promo where no list price is known beside it; None where it has no price per token.
+        offer: the cheapest offer of another host, where the maker asks for nothing per token now.
+    """
+
+    quote: Quote
+    price: Price | None
+    offer: Offer | None = None
+
+    @property
+    def model(self) -> Model:
+        """The model."""
+        return self.quote.model
+
+    @property
+    def sold(self) -> bool:
+        """Whether its maker sells it by the token now, at a known price."""
+        return self.price is not None and not self.quote.ended
+
+    @property
+    def blend(self) -> Decimal | None:
+        """Blended 3:1, USD per million tokens: at the other host where there is an offer."""
+        if self.offer:
+            return hosts.Seller(offer=self.offer).blended_mtok
+        return self.price.blended_mtok if self.price else None
+
+
+def tag(catalog: Catalog, model: Model, now: datetime) -> Tag:
+    """Return what a model is listed at by its maker."""
+    found = quote.quote(catalog, model, now)
+    listed = found.listed if found.listed and found.listed.currency == "USD" else found.usd
+    return Tag(found, listed if listed and listed.blended_mtok is not None else None)
+
+
+def elsewhere(catalog: Catalog, mine: Tag) -> Tag | None:
+    """Return the same model at the cheapest other host; None where none names both rates."""
+    for seller in hosts.sellers(catalog, mine.quote):
+        if seller.offer and seller.blended_mtok is not None:
+            return Tag(mine.quote, mine.price, seller.offer)
+    return None
+
+
+def by_price(tags: Iterable[Tag]) -> list[Tag]:
+    """Return them the cheapest first, by name where they cost the same."""
+
+    def key(tag: Tag) -> tuple[bool, Decimal | int, str]:
+        return tag.blend is None, tag.blend or 0, tag.model.name.casefold()
+
+    return sorted(tags, key=key)

@@ -1,0 +1,150 @@
+"""How a board of a benchmark is said: whose it is, how and when it was measured, and which else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core import boards, numbers
+from bot.core.answers import Choice, Typed
+from bot.core.errors import NoFigure, WrongCall
+from bot.core.pictures import MOST, Bar, Bars
+from bot.core.questions import changed
+from commands import _charts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.core.answers import Text
+    from bot.core.boards import Board
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Score
+    from bot.core.names import Kind, Ref
+    from bot.core.questions import Question
+
+KINDS: tuple[Kind, ...] = ("benchmark",)
+_OPTIONS = 25  # that a list may have
+_FEWEST = 2  # bars that are worth a picture
+_UNITS = {
+    "percent": "Per cent",
+    "elo": "Elo rating",
+    "minutes": "Minutes",
+    "index": "Index points",
+}
+_BY = {
+    frozenset({"independent"}): "Measured by {publisher}, who makes no models.",
+    frozenset({"aggregator"}): "Relayed by {publisher}, who did not measure it.",
+    frozenset({"maker"}): "Published by {publisher} about its own models.",
+    frozenset({"rival"}): "Published by {publisher}, a maker of models, about those of rivals.",
+}
+_BY_BOTH = "Published by {publisher}, a maker, about its own models and those of rivals."
+_KINDS = {
+    frozenset({"independent"}): "independent",
+    frozenset({"aggregator"}): "relayed",
+}
+_MAKER = "a maker of models"
+_LOWER = "Lower is better."
+_CAPTION = "{unit}; {setting}, {days}"
+_CAPTION_LOWER = "{unit}, lower is better; {setting}, {days}"
+
+
+def chosen(catalog: Catalog, ref: Ref, publisher: str | None) -> Board:
+    """Return the board that is asked for by words or key of its publisher and setting.
+
+    Raises:
+        NoFigure: if nobody publishes results; WrongCall: if no board has these words.
+    """
+    board = boards.pick(catalog, ref.id, publisher)
+    if board:
+        return board
+    every = boards.boards(catalog, ref.id)
+    if not every or not publisher:
+        raise NoFigure(f"The data set holds no result on {ref.name}.")
+    names = list(dict.fromkeys(board.publisher for board in every))
+    rest = [numbers.more(len(names) - MOST)] if len(names) > MOST else []
+    known = "; ".join([*names[:MOST], *rest])
+    raise WrongCall(
+        "No board on ", ref.name, " is called ", Typed(publisher), f". Its publishers: {known}."
+    )
+
+
+def setting(board: Board) -> str:
+    """How a board was measured, in the publisher's words."""
+    return said(board.setting) if board.setting is not None else "best of several settings"
+
+
+def said(setting: str) -> str:
+    """A setting in its publisher's words; one that is not known is said to be."""
+    if setting == "default":
+        return "default setting"
+    return f"setting {setting}" if setting.startswith("not stated") else setting
+
+
+def days(board: Board) -> str:
+    """The day of a board's results, or the first and the last."""
+    oldest = min((row.as_of for row in board.rows), key=numbers.last_day)
+    newest = max((row.as_of for row in board.rows), key=numbers.last_day)
+    said = numbers.day(newest)
+    return said if oldest == newest else f"{numbers.day(oldest)} to {said}"
+
+
+def whose(board: Board) -> Iterator[str]:
+    """Who published a board and in which part, and what is better when it is not more."""
+    kinds = frozenset(row.reported_by for row in board.rows)
+    yield _BY.get(kinds, _BY_BOTH).format(publisher=board.publisher)
+    if not board.benchmark.higher_is_better:
+        yield _LOWER
+
+
+def choices(catalog: Catalog, question: Question, shown: Board) -> Iterator[Choice]:
+    """The same question about boards of other publishers, and of other settings."""
+    every = boards.boards(catalog, shown.benchmark.benchmark)
+    mine = [b for b in every if b.publisher == shown.publisher and b != shown]
+    first: dict[str, Board] = {}
+    for board in every:
+        if board.publisher != shown.publisher:
+            first.setdefault(board.publisher, board)
+    if first:
+        options = ((_by(board), _asked(question, board)) for board in first.values())
+        yield Choice("Another publisher", tuple(options))
+    if mine:
+        settings = ((_measured(board), _asked(question, board)) for board in mine)
+        yield Choice(f"Another setting of {shown.publisher}", tuple(settings))
+
+
+def unlisted(catalog: Catalog, shown: Board) -> Iterator[Text]:
+    """That a list holds only a part of the publishers or settings, where it does."""
+    every = boards.boards(catalog, shown.benchmark.benchmark)
+    mine = sum(board.publisher == shown.publisher for board in every) - 1
+    others = len({board.publisher for board in every}) - 1
+    if max(mine, others) > _OPTIONS:
+        yield ("The lists hold only the largest boards; name others by publisher:words.",)
+
+
+def _by(board: Board) -> str:
+    kinds = frozenset(row.reported_by for row in board.rows)
+    kind = _KINDS.get(kinds, _MAKER)
+    return f"{board.publisher} ({kind}): {numbers.plural(len(board.rows), 'model')}"
+
+
+def _measured(board: Board) -> str:
+    return f"{setting(board)}: {numbers.plural(len(board.rows), 'model')}"
+
+
+def _asked(question: Question, board: Board) -> Question:
+    return changed(question, publisher=board.key, page=None)
+
+
+def chart(catalog: Catalog, board: Board, rows: Sequence[Score]) -> Bars | None:
+    """The results of some models of a board beside each other, as they stand on it."""
+    record = board.benchmark
+    shown = [(catalog.models[r.model].name, r.score) for r in rows if r.score is not None][:MOST]
+    if len(shown) < _FEWEST:
+        return None
+    bars = tuple(
+        Bar(name, numbers.score(score, record.unit), score, score) for name, score in shown
+    )
+    caption = _CAPTION if record.higher_is_better else _CAPTION_LOWER
+    text = caption.format(unit=_UNITS[record.unit], setting=setting(board), days=days(board))
+    title = f"{record.name}: {board.publisher}"
+    alt = _charts.alt(f"Bar chart. {title}. {text}", [f"{bar.label} {bar.said}" for bar in bars])
+    return Bars(title, text, record.unit, alt, bars)

@@ -1,0 +1,77 @@
+"""How list prices are said beside something else: the price, and what to know of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core import amounts, numbers, quote
+from bot.core.answers import Typed
+from bot.core.errors import WrongCall
+from commands import _rates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from bot.core.answers import Figure, Text
+    from bot.core.catalog import Catalog
+    from bot.core.shelf import Tag
+
+_ENDED = "*"
+_NAMES = 12  # models that one note names
+
+
+def said(tag: Tag) -> str:
+    """What a model is listed at, blended 3:1; a star where its maker sells it no more."""
+    if tag.blend is None:
+        return "no price"
+    ended = _ENDED if tag.quote.ended and not tag.offer else ""
+    return f"{numbers.money(tag.blend)}{ended}"
+
+
+def figures(catalog: Catalog, tag: Tag) -> tuple[Figure, ...]:
+    """The input and output rate that the blend is made of."""
+    if tag.offer:
+        rates = ("input_mtok", "output_mtok")
+        return tuple(quote.offer_figure(catalog, tag.offer, rate) for rate in rates)
+    return _rates.pair_figures(catalog, tag.quote, tag.price) if tag.price else ()
+
+
+def notes(shown: Sequence[Tag]) -> Iterator[Text]:
+    """What to know of the prices on a page: old, reduced, not known."""
+    mine = [tag for tag in shown if not tag.offer]
+    if any(tag.price and tag.quote.ended for tag in mine):
+        yield (f"{_ENDED} no longer sold by its maker: its last list price.",)
+    sold = [tag for tag in mine if tag.sold]
+    if promos := [tag.model.name for tag in sold if tag.price and tag.price.kind == "promo"]:
+        yield (f"Promo price, no list price known: {_listed(promos)}.",)
+    if reduced := [
+        _reduced(tag) for tag in sold if tag.quote.listed and tag.price != tag.quote.rate
+    ]:
+        yield (f"Less than the list price now, on promo: {_listed(reduced)}.",)
+    if unknown := [tag.model.name for tag in mine if tag.blend is None]:
+        yield (f"No price per token in US dollars known at the maker: {_listed(unknown)}.",)
+
+
+def _reduced(tag: Tag) -> str:
+    rate = tag.quote.rate
+    return f"{tag.model.name} {_rates.pair(rate)}" if rate else tag.model.name
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = [numbers.more(len(names) - _NAMES)] if len(names) > _NAMES else []
+    return ", ".join([*names[:_NAMES], *more])
+
+
+def limit(text: str | None) -> Decimal | None:
+    """Read a price to stay under, US dollars per million tokens; None when it is left out.
+
+    Raises:
+        WrongCall: if it is no amount.
+    """
+    if not text:
+        return None
+    found = amounts.dollars(text)
+    if found is None:
+        raise WrongCall("I cannot read ", Typed(text), " as US dollars. Write it like 2 or 0.50.")
+    return found

@@ -1,0 +1,261 @@
+"""/rank: the board of one benchmark, by one publisher with one setting, with list prices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import BenchmarkArg
+from bot.client import MarketBot
+from bot.core import numbers, shelf
+from bot.core.answers import Answer, Choice, Paragraph, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, changed, token
+from commands import _boards, _countries, _filters, _pages, _places, _scores, _tags, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from bot.core.answers import Block, Note
+    from bot.core.boards import Board
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Score
+
+_SIZE = 12  # models on a page
+_WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
+_LEADS = "{names} leads {benchmark} with {score} by {publisher}, {setting}, {days}: {count}."
+_LEAD = "{names} lead {benchmark} with {score} by {publisher}, {setting}, {days}: {count}."
+_FIRST = (
+    "{names} is the first of {count} that fit on {benchmark}: {score} by {publisher}, {setting}, "
+    "{days}, place {place} of {whole}."
+)
+_HEADING = "Score, list price blended 3:1"
+_PLACES = "Places are among the {count} of this board; a publisher's own list may hold others."
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which models of a board are asked for; None asks for all."""
+
+    country: str | None = None
+    open_weights: bool | None = None
+    max_price: Decimal | None = None
+
+    @property
+    def anything(self) -> bool:
+        """Whether no model is left out."""
+        return self == Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A model on a board: its place on the whole of it, its result and what it costs."""
+
+    place: int
+    result: Score
+    tag: shelf.Tag
+
+
+def rank(
+    catalog: Catalog,
+    benchmark: str,
+    publisher: str | None = None,
+    wanted: Wanted = Wanted(),
+    *,
+    page: int = 1,
+    now: datetime,
+) -> Answer:
+    """Rank models on one benchmark, by one publisher with one setting, the best first.
+
+    Args:
+        catalog: the data set.
+        benchmark: what was typed for it.
+        publisher: words of the publisher and setting, or the key of a board; by default the
+            largest board of an independent publisher.
+        wanted: which models of the board.
+        page: which page of them.
+        now: the instant that prices are listed for.
+
+    Raises:
+        UnknownName, AmbiguousName: for a benchmark that is not understood.
+        WrongCall: if no board has these words; NoFigure: if no model fits.
+    """
+    match = catalog.find(benchmark, _boards.KINDS)
+    board = _boards.chosen(catalog, match.ref, publisher)
+    found = [entry for entry in _entries(catalog, board, now) if _fits(catalog, entry, wanted)]
+    if not found:
+        raise NoFigure(f"No model on this board of {match.ref.name} fits all of that.")
+    shown = _pages.page(found, page, _SIZE)
+    entity = _words.entity(benchmark, match)
+    question = _question(match.ref, board, wanted)
+    answer = Answer(
+        command="rank",
+        lead=(_lead(catalog, board, found, wanted),),
+        entities=(entity,),
+        blocks=tuple(_blocks(catalog, board, shown, wanted)),
+        notes=(
+            *_words.understood([entity]),
+            *_notes(catalog, board, shown.items),
+            *_words.corrections(catalog, [("benchmark", match.ref.id)]),
+        ),
+        choices=(
+            *_boards.choices(catalog, question, board),
+            Choice("Only some of them", tuple(_others(catalog, question, board))),
+            Choice("All results of one of these", _models(shown.items)),
+        ),
+        buttons=tuple(_pages.turning(question, shown)),
+        figures_of_lead=(_scores.score_figure(catalog, found[0].result, board.benchmark),),
+        chart=_boards.chart(catalog, board, [entry.result for entry in shown.items]),
+        shared=changed(question, page=None if shown.number == 1 else shown.number),
+    )
+    return _words.with_small(answer, f"scores of {_boards.days(board)}")
+
+
+def _question(ref: Ref, board: Board, wanted: Wanted) -> Question:
+    """The board asked for again, without a page."""
+    price = wanted.max_price
+    return changed(
+        Question("rank", (token(ref),)),
+        publisher=board.key,
+        country=wanted.country,
+        open_weights=wanted.open_weights,
+        max_price=None if price is None else f"{price.normalize():f}",
+    )
+
+
+def _entries(catalog: Catalog, board: Board, now: datetime) -> Iterator[_Entry]:
+    places = board.places()
+    for row in board.rows:
+        tag = shelf.tag(catalog, catalog.models[row.model], now)
+        yield _Entry(places[row.model], row, tag)
+
+
+def _fits(catalog: Catalog, entry: _Entry, wanted: Wanted) -> bool:
+    """Whether a model is asked for; what is not known of it does not pass."""
+    model, blend = entry.tag.model, entry.tag.blend
+    return (
+        wanted.country in (None, catalog.companies[model.maker].country)
+        and (wanted.open_weights is None or model.open_weights is wanted.open_weights)
+        and (
+            wanted.max_price is None
+            or (entry.tag.sold and blend is not None and blend <= wanted.max_price)
+        )
+    )
+
+
+def _lead(catalog: Catalog, board: Board, found: Sequence[_Entry], wanted: Wanted) -> str:
+    """Who is first, with what, by whom, how and when."""
+    first = [entry for entry in found if entry.place == found[0].place]
+    names = [catalog.models[entry.result.model].name for entry in first]
+    score = found[0].result.score
+    sentence = (_LEADS if len(first) == 1 else _LEAD) if wanted.anything else _FIRST
+    return sentence.format(
+        names=numbers.listed(names if wanted.anything else names[:1]),
+        benchmark=board.benchmark.name,
+        score="unknown" if score is None else numbers.score(score, board.benchmark.unit),
+        publisher=board.publisher,
+        setting=_boards.setting(board),
+        days=_boards.days(board),
+        count=numbers.plural(len(found), "model"),
+        place=found[0].place,
+        whole=len(board.rows),
+    )
+
+
+def _blocks(
+    catalog: Catalog, board: Board, shown: _pages.Page[_Entry], wanted: Wanted
+) -> Iterator[Block]:
+    yield Paragraph((" ".join(_boards.whose(board)),))
+    if said := list(_asked(wanted)):
+        yield Paragraph((f"Only those {numbers.listed(said)}.",))
+    rows = tuple(row for entry in shown.items for row in _rows(catalog, board, entry))
+    yield Table(_HEADING, rows, ((shown.note,),) if shown.note else ())
+    if shown.number == 1:
+        yield from _places.claimed(catalog, board.benchmark)
+
+
+def _asked(wanted: Wanted) -> Iterator[str]:
+    """What the board was narrowed to."""
+    if wanted.country:
+        yield f"made in {_countries.place(wanted.country)}"
+    if wanted.open_weights is not None:
+        yield "with open weights" if wanted.open_weights else "without open weights"
+    if wanted.max_price is not None:
+        yield f"sold by their makers at {numbers.money(wanted.max_price)} or less, blended 3:1"
+
+
+def _rows(catalog: Catalog, board: Board, entry: _Entry) -> Iterator[Row]:
+    """A model with its place, score and price; below it its setting, where they differ."""
+    result, unit = entry.result, board.benchmark.unit
+    score = "unknown" if result.score is None else numbers.score(result.score, unit)
+    figures = (
+        _scores.score_figure(catalog, result, board.benchmark),
+        *_tags.figures(catalog, entry.tag),
+    )
+    label = f"{entry.place}. {entry.tag.model.name}"
+    yield Row(label, f"{score} {_tags.said(entry.tag)}", figures=figures)
+    if board.setting is None:
+        yield Row(_boards.said(result.setting), "")
+
+
+def _notes(catalog: Catalog, board: Board, shown: Sequence[_Entry]) -> Iterator[Note]:
+    yield (_PLACES.format(count=numbers.plural(len(board.rows), "model")),)
+    yield from _tags.notes([entry.tag for entry in shown])
+    yield from _boards.unlisted(catalog, board)
+
+
+def _others(catalog: Catalog, question: Question, board: Board) -> Iterator[_filters.Option]:
+    """The board with one filter more, less or other."""
+    yield from _filters.each(question, "open_weights", _WEIGHTS)
+    makers = (catalog.models[row.model].maker for row in board.rows)
+    yield from _filters.countries(question, (catalog.companies[m].country for m in makers))
+    if "max_price" in dict(question.options):
+        yield "At any price", changed(question, max_price=None)
+
+
+def _models(shown: Sequence[_Entry]) -> tuple[_filters.Option, ...]:
+    refs = (Ref("model", entry.tag.model.model, entry.tag.model.name) for entry in shown)
+    return _words.others("score", refs)
+
+
+class Rank(Cog):
+    """Who scores best."""
+
+    @app_commands.command(name="rank")
+    @app_commands.describe(
+        benchmark="A benchmark, such as humanity's last exam",
+        publisher="Who measured it and how, such as epoch high",
+        country="Only models whose maker is seated there",
+        open_weights="Only those whose weights can be downloaded, or only the others",
+        max_price="Only those up to a list price, blended 3:1, US dollars per million tokens",
+        page="Which page of the board",
+        private="Only you see the answer",
+    )
+    @app_commands.choices(country=_countries.CHOICES)
+    async def slash(  # noqa: PLR0913, PLR0917 - each option of a slash command is an argument
+        self,
+        interaction: Interaction[MarketBot],
+        benchmark: BenchmarkArg,
+        publisher: str | None = None,
+        country: str | None = None,
+        open_weights: bool | None = None,
+        max_price: str | None = None,
+        page: app_commands.Range[int, 1, 1000] = 1,
+        private: bool = False,
+    ) -> None:
+        """Rank models on a benchmark, with their list prices."""
+        bot = interaction.client
+        wanted = Wanted(_countries.code(country), open_weights, _tags.limit(max_price))
+        answer = rank(bot.catalog, benchmark, publisher, wanted, page=page, now=bot.now())
+        await bot.reply(interaction, answer, private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /rank to the bot."""
+    await bot.add_cog(Rank())

@@ -1,0 +1,181 @@
+"""/score: all benchmark results of one model, its maker's own kept apart from independent ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import ModelArg
+from bot.client import MarketBot
+from bot.core import numbers, results
+from bot.core.answers import Answer, Button, Choice, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, changed, token
+from commands import _boards, _meant, _pages, _places, _scores, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.core.answers import Note
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model
+    from bot.core.names import Match
+    from bot.core.results import Result
+
+_SIZE = 10  # results on a page
+_LINKS = 3  # sources that the small line names
+_LEAD = "{name} has {results} on {benchmarks}: {kinds}."
+_COUNTS = {
+    "independent": "{count} independent",
+    "maker": "{count} by {maker} itself",
+    "rival": "{count} by rival makers",
+    "aggregator": "{count} relayed by others",
+}
+_HEADINGS = {
+    "independent": "{benchmark}, independent",
+    "maker": "{benchmark}, by its maker",
+    "rival": "{benchmark}, by a rival maker",
+    "aggregator": "{benchmark}, relayed",
+}
+_ORDER = "Independent results first, then the maker's own, rivals' and relayed ones."
+_PLACES = "Places are among the models known here of the same publisher and setting."
+
+
+def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
+    """List all benchmark results of a model with their settings, by who reported them.
+
+    Raises:
+        UnknownName, AmbiguousName: for a name that is not understood.
+        NoFigure: if no result is known.
+    """
+    match = catalog.find(name, _meant.KINDS)
+    model = _meant.meant(catalog, match)
+    found = results.results(catalog, model.model)
+    ranks = tuple(_scores.ranks(catalog, model))
+    if not found and not ranks:
+        raise NoFigure(f"No benchmark result is known for {model.name}.")
+    shown = _pages.page(found, page, _SIZE)
+    entity = _words.entity(name, match, model.model)
+    here = (token(Ref("model", model.model, model.name)),)
+    question = Question("score", here)
+    answer = Answer(
+        command="score",
+        lead=(_lead(catalog, model, found),),
+        entities=(entity,),
+        blocks=(*_tables(catalog, shown.items), *(ranks if shown.number == 1 else ())),
+        notes=(*_words.understood([entity]), *_notes(catalog, model, shown)),
+        choices=tuple(_choices(catalog, match, model, found)),
+        buttons=(
+            *_pages.turning(question, shown),
+            Button("Price", Question("price", here)),
+        ),
+        shared=changed(question, page=None if shown.number == 1 else shown.number),
+    )
+    return _words.with_small(answer, _days(shown.items), links=_LINKS)
+
+
+def _lead(catalog: Catalog, model: Model, found: Sequence[Result]) -> str:
+    """How many results there are, and by whom."""
+    if not found:
+        return f"No benchmark result of {model.name} is known, only a place that somebody states."
+    maker = catalog.companies[model.maker].name
+    counts = {kind: sum(r.row.reported_by == kind for r in found) for kind in results.TRUST}
+    kinds = [_COUNTS[kind].format(count=n, maker=maker) for kind, n in counts.items() if n]
+    return _LEAD.format(
+        name=model.name,
+        results=numbers.plural(len(found), "result"),
+        benchmarks=numbers.plural(len({r.row.benchmark for r in found}), "benchmark"),
+        kinds=numbers.listed(kinds),
+    )
+
+
+def _tables(catalog: Catalog, shown: Sequence[Result]) -> Iterator[Table]:
+    """One table for each benchmark and kind of publisher, in the order of the results."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for result in shown:
+        key = (result.row.reported_by, result.row.benchmark)
+        groups.setdefault(key, []).append(_row(catalog, result))
+    for (kind, benchmark), rows in groups.items():
+        heading = _HEADINGS[kind].format(benchmark=catalog.benchmarks[benchmark].name)
+        yield Table(heading, tuple(rows))
+
+
+def _row(catalog: Catalog, result: Result) -> Row:
+    """Who measured it and how, the result, and its place beside others measured alike."""
+    row = result.row
+    label = f"{row.publisher}, {_boards.said(row.setting)}"
+    figures = _places.figures(catalog, result.board, row)
+    return Row(label, _places.cell(result.board, row), figures=figures)
+
+
+def _days(shown: Sequence[Result]) -> str:
+    days = sorted({result.row.as_of for result in shown}, key=numbers.last_day)
+    said = list(dict.fromkeys(numbers.day(day) for day in (days[:1] + days[-1:])))
+    return f"results of {' to '.join(said)}" if said else ""
+
+
+def _notes(catalog: Catalog, model: Model, shown: _pages.Page[Result]) -> Iterator[Note]:
+    if shown.note:
+        yield (shown.note,)
+    if shown.items:
+        yield (_ORDER,)
+        yield (_PLACES,)
+    yield from _words.corrections(catalog, [("model", model.model), ("family", model.family)])
+
+
+def _choices(
+    catalog: Catalog, match: Match, model: Model, found: Sequence[Result]
+) -> Iterator[Choice]:
+    """Boards that the model stands on, and other models of its family."""
+    first: dict[str, Result] = {}
+    for result in found:
+        first.setdefault(result.row.benchmark, result)
+    options = (
+        (catalog.benchmarks[key].name, _board(catalog, result)) for key, result in first.items()
+    )
+    if first:
+        yield Choice("The whole board of a benchmark", tuple(options))
+    family = match.ref.id if match.ref.kind == "family" else model.family
+    near = [
+        Ref("model", m.model, m.name)
+        for m in catalog.family_models(family)
+        if m.model != model.model and catalog.scores(m.model)
+    ]
+    if others := _words.others("score", [*match.others, *near]):
+        yield Choice("Another model or version", others)
+
+
+def _board(catalog: Catalog, result: Result) -> Question:
+    """The board that a result stands on."""
+    record = catalog.benchmarks[result.row.benchmark]
+    asked = Question("rank", (token(Ref("benchmark", record.benchmark, record.name)),))
+    return changed(asked, publisher=result.board.key)
+
+
+class Score(Cog):
+    """What a model scores."""
+
+    @app_commands.command(name="score")
+    @app_commands.describe(
+        name="A model or family, such as kimi k2 thinking",
+        page="Which page of a long list",
+        private="Only you see the answer",
+    )
+    async def slash(
+        self,
+        interaction: Interaction[MarketBot],
+        name: ModelArg,
+        page: app_commands.Range[int, 1, 1000] = 1,
+        private: bool = False,
+    ) -> None:
+        """List all benchmark results of a model, by who reported them."""
+        bot = interaction.client
+        await bot.reply(interaction, score(bot.catalog, name, page), private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /score to the bot."""
+    await bot.add_cog(Score())
