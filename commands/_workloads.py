@@ -10,7 +10,7 @@ from bot.core.answers import Answer, Button, Choice
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _bills, _words
+from commands import _bills, _reasons, _words
 from commands._meant import KINDS, meant
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.core.cost import Bill
     from bot.core.facts import Model
     from bot.core.names import Match
+    from bot.core.workload import Workload
 
 
 def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datetime) -> Answer:
