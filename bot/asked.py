@@ -73,7 +73,7 @@ def question_of(interaction: Interaction[Any]) -> Question:
         return asked
     command = interaction.command
     if not isinstance(command, Command):
-        return Question("unknown")
+        return Question(command.name if command else "unknown")
     typed = interaction.namespace
     names = [getattr(typed, option.name) for option in command.parameters if option.autocomplete]
     rest = [o.name for o in command.parameters if not o.autocomplete and o.name != "private"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core.errors import AmbiguousName, UnknownName
 from bot.core.names.fitting import fits, order, preferred
 from bot.core.names.index import Index
+from bot.core.names.mentions import Mentions
 from bot.core.names.near import nearest
 from bot.core.names.reading import LONGEST, clean, joined, read
 from bot.core.names.records import Match
@@ -111,6 +112,21 @@ class Names:
         ]
         found = (self._exact(clean(end), ("company",)) for end in ends)
         return any(refs[0][1].id != company for refs in found if refs)
+
+    def mentions(self, text: str) -> list[tuple[str, list[Ref]]]:
+        """Models, families and companies that a text names, as written, in its order.
+
+        Args:
+            text: any text; its first 4,000 characters are looked at.
+        """
+        found = [(mention.text, mention.key) for mention in self._mentions.find(text)]
+        kinds: tuple[tuple[Kind, ...], ...] = (("family", "model"), ("company",))
+        named = [(said, [self._exact(key, some)[:1] for some in kinds]) for said, key in found]
+        return [(said, [ref for [(_, ref)] in filter(None, refs)]) for said, refs in named]
+
+    @cached_property
+    def _mentions(self) -> Mentions:
+        return Mentions(self._index.exact)
 
     @cached_property
     def _beginnings(self) -> Beginnings:
