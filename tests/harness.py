@@ -87,7 +87,7 @@ class World:
     @property
     def published(self) -> list[str]:
         """Names of the slash commands that Discord knows."""
-        return sorted(name for name, _ in self.env.backend.commands.get(None, {}))
+        return sorted(name for name, kind in self.env.backend.commands.get(None, {}) if kind == 1)
 
     @property
     def times_published(self) -> int:

@@ -115,6 +115,17 @@ class Person:
             result = await self.actor.slash(*self._where, command, **options)
         return self._answer(result)
 
+    async def right_click(self, entry: str, text: str) -> Reply:
+        """Write a message, choose an entry of its menu and read the answer."""
+        send = self.actor.send(self.channel, text) if self._where else self.actor.send_dm(text)
+        return await self.on_message(entry, await send)
+
+    async def on_message(self, entry: str, message: Any) -> Reply:
+        """Choose an entry of the menu of a message that is there."""
+        with self._acting():
+            result = await self.actor.context_menu(*self._where, entry, message)
+        return self._answer(result)
+
     async def autocomplete(
         self, command: str, option: str, typed: str, /, **filled: Any
     ) -> list[str]:

@@ -49,8 +49,8 @@ def said(console: Console, line: str) -> str:
 
 def rows(console: Console) -> Iterator[str]:
     """One line of the table of commands for each."""
-    for command in sorted(console.tree.get_commands(), key=lambda command: command.name):
-        assert isinstance(command, Command)
+    commands = [c for c in console.tree.get_commands() if isinstance(c, Command)]
+    for command in sorted(commands, key=lambda command: command.name):
         options = " ".join(
             option.name.upper() if option.required else f"[{option.name}]"
             for option in command.parameters

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from discord import Intents
+from discord import AppCommandType, Intents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,8 +82,9 @@ async def test_a_name_may_be_as_long_as_a_suggestion(nest):
 
 
 def declared(world: Any) -> list[dict[str, Any]]:
-    """Return each command as it would be sent to Discord."""
-    return [command.to_dict(world.bot.tree) for command in world.bot.tree.get_commands()]
+    """Return each slash command as it would be sent to Discord."""
+    commands = world.bot.tree.get_commands(type=AppCommandType.chat_input)
+    return [command.to_dict(world.bot.tree) for command in commands]
 
 
 def named(things: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
