@@ -24,7 +24,6 @@ class Settings:
     token: str
     data: Path | None
     state: Path
-    mentions: bool
     log_level: int
 
     @classmethod
@@ -39,7 +38,6 @@ class Settings:
             token=(environ.get("DISCORD_TOKEN") or "").strip(),
             data=Path(data) if data else None,
             state=Path(environ.get("TOKENTAPE_STATE") or "state"),
-            mentions=environ.get("TOKENTAPE_MENTIONS") == "1",
             log_level=_level(environ.get("TOKENTAPE_LOG_LEVEL") or "INFO"),
         )
 

@@ -29,6 +29,8 @@ def run(bot: MarketBot, token: str, level: int) -> int:
     setup_logging(level=level)
     # Below INFO, discord.py writes whole messages: ids of people, and tokens.
     logging.getLogger("discord").setLevel(max(level, logging.INFO))
+    # It warns at each start that the guilds intent is off, as it is meant to be.
+    logging.getLogger("discord.state").setLevel(logging.ERROR)
     return _guarded(token, lambda: _serve(bot, token))
 
 

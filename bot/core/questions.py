@@ -42,7 +42,7 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
 _LONG = {short: option for option, short in _SHORT.items()}
 
 
-class OutdatedQuestion(Exception):
+class OutdatedQuestion(ValueError):
     """A question as another version of the bot wrote it."""
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bot.core.answers import Row
 
 PHONE = 26  # columns of monospace text that fit inside a box on a phone 360 points wide
-MARK = 2  # columns that the mark of the better row takes
+MARK = 3  # columns that the mark of the better row takes
 GAP = 2  # columns between a label and its cell
 
 

@@ -15,7 +15,7 @@ EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
 def test_without_any_variable_the_defaults_of_the_contract_hold():
     assert Settings.of({}) == Settings(
-        token="", data=None, state=Path("state"), mentions=False, log_level=logging.INFO
+        token="", data=None, state=Path("state"), log_level=logging.INFO
     )
 
 
@@ -24,11 +24,10 @@ def test_each_variable_sets_what_it_says():
         "DISCORD_TOKEN": " a.b.c\n",
         "TOKENTAPE_DATA": "/srv/market.db",
         "TOKENTAPE_STATE": "/srv/state",
-        "TOKENTAPE_MENTIONS": "1",
         "TOKENTAPE_LOG_LEVEL": "debug",
     }
     assert Settings.of(given) == Settings(
-        "a.b.c", Path("/srv/market.db"), Path("/srv/state"), mentions=True, log_level=logging.DEBUG
+        "a.b.c", Path("/srv/market.db"), Path("/srv/state"), log_level=logging.DEBUG
     )
 
 
@@ -39,11 +38,6 @@ def test_an_empty_variable_is_as_good_as_none():
     assert {"DISCORD_TOKEN", "TOKENTAPE_DATA", "TOKENTAPE_STATE"} <= set(names)
     assert Settings.of(dict.fromkeys(names, "")) == Settings.of({})
     assert Settings.of(dict.fromkeys(names)) == Settings.of({})
-
-
-@pytest.mark.parametrize("value", ["0", "", "no", "true"])
-def test_mentions_are_on_only_with_one(value):
-    assert not Settings.of({"TOKENTAPE_MENTIONS": value}).mentions
 
 
 def test_a_level_that_does_not_exist_is_one_sentence(program):
