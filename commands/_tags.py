@@ -29,6 +29,12 @@ def said(tag: Tag) -> str:
     return f"{numbers.money(tag.blend)}{ended}"
 
 
+def pair(tag: Tag) -> str:
+    """The input and output rate that the blend is made of."""
+    rates = tag.offer or tag.price
+    return _rates.pair(rates) if rates else "unknown"
+
+
 def figures(catalog: Catalog, tag: Tag) -> tuple[Figure, ...]:
     """The input and output rate that the blend is made of."""
     if tag.offer:

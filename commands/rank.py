@@ -10,7 +10,7 @@ from discord.ext.commands import Cog
 
 from bot.arguments import BenchmarkArg
 from bot.client import MarketBot
-from bot.core import numbers, shelf
+from bot.core import market, numbers, shelf
 from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
@@ -138,14 +138,10 @@ def _entries(catalog: Catalog, board: Board, now: datetime) -> Iterator[_Entry]:
 
 def _fits(catalog: Catalog, entry: _Entry, wanted: Wanted) -> bool:
     """Whether a model is asked for; what is not known of it does not pass."""
-    model, blend = entry.tag.model, entry.tag.blend
-    return (
-        wanted.country in (None, catalog.companies[model.maker].country)
-        and (wanted.open_weights is None or model.open_weights is wanted.open_weights)
-        and (
-            wanted.max_price is None
-            or (entry.tag.sold and blend is not None and blend <= wanted.max_price)
-        )
+    tag, blend, most = entry.tag, entry.tag.blend, wanted.max_price
+    weights = wanted.open_weights
+    return market.made_as(catalog, tag.model, wanted.country, open_weights=weights) and (
+        most is None or (tag.sold and blend is not None and blend <= most)
     )
 
 

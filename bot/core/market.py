@@ -138,10 +138,21 @@ def models(
         for model in catalog.models.values()
         if model.current
         and maker in (None, model.maker)
-        and country in (None, catalog.companies[model.maker].country)
-        and (open_weights is None or model.open_weights is open_weights)
+        and made_as(catalog, model, country, open_weights=open_weights)
         and (since is None or _out_since(model, since))
     ]
+
+
+def made_as(
+    catalog: Catalog, model: Model, country: str | None, *, open_weights: bool | None
+) -> bool:
+    """Whether a model's maker is seated in a country, and its weights are open or not; None: any.
+
+    What is not known of a model does not pass.
+    """
+    return country in (None, catalog.companies[model.maker].country) and (
+        open_weights is None or model.open_weights is open_weights
+    )
 
 
 def _out_since(model: Model, day: date) -> bool:

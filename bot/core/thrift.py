@@ -1,0 +1,109 @@
+"""Which models answer for a set of demands, the cheapest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core import market, shelf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from decimal import Decimal
+
+    from bot.core.boards import Board
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model, Score
+    from bot.core.shelf import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Demands:
+    """What a model has to meet; None demands nothing.
+
+    Attributes:
+        modality: what it is for, as in the data.
+        context: tokens that its window holds at least.
+        country: code of its maker's country.
+        board: where it must have a result.
+        score: the result that it must reach there, in the direction of the benchmark.
+    """
+
+    modality: str = "text"
+    context: int | None = None
+    country: str | None = None
+    open_weights: bool | None = None
+    board: Board | None = None
+    score: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Models that meet all demands.
+
+    Attributes:
+        own: those that their makers sell by the token, the cheapest first.
+        elsewhere: those that only other hosts sell, the cheapest first.
+        unpriced: those that nobody is known to sell by the token.
+        unmeasured: models left out only because they have no result on the board.
+        narrow: models left out only because the size of their window is not known.
+    """
+
+    own: tuple[Tag, ...]
+    elsewhere: tuple[Tag, ...]
+    unpriced: tuple[Model, ...]
+    unmeasured: int
+    narrow: int
+
+
+def shelf_of(catalog: Catalog, demands: Demands, now: datetime) -> Shelf:
+    """Sort out which models meet the demands, and who sells them."""
+    alike = _alike(catalog, demands)
+    able = [model for model in alike if _wide(model, demands)]
+    scores = results(demands)
+    fit = [m for m in able if demands.board is None or _scores(scores.get(m.model), demands)]
+    tags = [shelf.tag(catalog, model, now) for model in fit]
+    own = [tag for tag in tags if tag.sold]
+    rest = [(tag, shelf.elsewhere(catalog, tag)) for tag in tags if not tag.sold]
+    return Shelf(
+        own=tuple(shelf.by_price(own)),
+        elsewhere=tuple(shelf.by_price(found for _, found in rest if found)),
+        unpriced=tuple(tag.model for tag, found in rest if not found and tag.model.current),
+        unmeasured=_current(m for m in able if demands.board and m.model not in scores),
+        narrow=_current(m for m in alike if demands.context and m.context_tokens is None),
+    )
+
+
+def results(demands: Demands) -> dict[str, Score]:
+    """The result of each model on the board that is asked for, by its id."""
+    return {row.model: row for row in demands.board.rows} if demands.board else {}
+
+
+def _alike(catalog: Catalog, demands: Demands) -> list[Model]:
+    """Models of a kind and country, retired ones too: other hosts may sell them."""
+    return [
+        model
+        for model in catalog.models.values()
+        if model.modality == demands.modality
+        and market.made_as(catalog, model, demands.country, open_weights=demands.open_weights)
+    ]
+
+
+def _wide(model: Model, demands: Demands) -> bool:
+    return demands.context is None or (model.context_tokens or 0) >= demands.context
+
+
+def _scores(row: Score | None, demands: Demands) -> bool:
+    """Whether a result is there and reaches what is demanded."""
+    if row is None or row.score is None or demands.board is None:
+        return False
+    if demands.score is None:
+        return True
+    if demands.board.benchmark.higher_is_better:
+        return row.score >= demands.score
+    return row.score <= demands.score
+
+
+def _current(models: Iterable[Model]) -> int:
+    return sum(model.current for model in models)

@@ -1,0 +1,226 @@
+"""Models that meet some demands, with what they cost: at their makers, then at other hosts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core import numbers, thrift
+from bot.core.answers import Answer, Choice, Paragraph, Row, Table
+from bot.core.errors import NoFigure
+from bot.core.names import Ref
+from bot.core.questions import Question, changed, token
+from commands import _boards, _countries, _filters, _pages, _scores, _tags, _words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.core.answers import Block, Entity, Note, Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Score
+    from bot.core.shelf import Tag
+    from bot.core.thrift import Demands, Shelf
+
+_SIZE = 12  # models on a page
+_WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
+_PRICE = "{price} per million tokens at its maker, blended 3:1, input/output {pair}."
+_LEAD = f"{{name}} is the cheapest of {{count}}: {_PRICE}"
+_ONLY = f"{{name}} is the only {{kind}} that fits: {_PRICE}"
+_FREE = (
+    f"{{free}} of {{count}} cost nothing at their makers; the cheapest that costs is {{name}}: "
+    f"{_PRICE}"
+)
+_ALL_FREE = "{name} costs nothing: of {count} that fit, all are free at their makers."
+_HOSTED = (
+    "No maker sells such a model by the token; at other hosts the cheapest of {count} is {name}: "
+    "{price} per million tokens at {host}, blended 3:1."
+)
+_OWN = "At their makers, blended 3:1"
+_ELSEWHERE = "Only at other hosts, blended 3:1"
+_BOARD = "Scores on {benchmark}: {publisher}, {setting}, {days}."
+_RETIRED = "Retired by their makers: {names}."
+_HOSTS = "{count} that other hosts sell and no maker follow at the end, from {price} at {host}."
+_KINDS = {
+    "text": "text model",
+    "image": "image model",
+    "audio": "audio model",
+    "ocr": "OCR model",
+    "moderation": "moderation model",
+    "decision": "decision model",
+}
+
+
+def shown(
+    catalog: Catalog,
+    demands: Demands,
+    found: Shelf,
+    entities: Sequence[Entity],
+    number: int,
+) -> Answer:
+    """List the models that were found, the cheapest first.
+
+    Raises:
+        NoFigure: if none of them has a price.
+    """
+    tags = (*found.own, *found.elsewhere)
+    if not tags:
+        raise NoFigure(_none(demands, found))
+    page = _pages.page(tags, number, _SIZE)
+    question = _question(demands, entities)
+    first = _first(found)
+    answer = Answer(
+        command="cheapest",
+        lead=(_lead(demands, found),),
+        figures_of_lead=_tags.figures(catalog, first),
+        entities=tuple(entities),
+        blocks=tuple(_blocks(catalog, demands, page)),
+        notes=(*_words.understood(entities), *_notes(catalog, demands, found, page.items)),
+        choices=tuple(_choices(catalog, demands, question, tags, page.items)),
+        buttons=tuple(_pages.turning(question, page)),
+        shared=changed(question, page=None if page.number == 1 else page.number),
+    )
+    return _words.with_small(answer)
+
+
+def _question(demands: Demands, entities: Sequence[Entity]) -> Question:
+    """The list asked for again, without a page."""
+    score = demands.score
+    return changed(
+        Question("cheapest", tuple(token(entity.ref) for entity in entities)),
+        at_least=None if score is None else f"{score.normalize():f}",
+        publisher=demands.board.key if demands.board else None,
+        context=numbers.brief(demands.context) if demands.context else None,
+        country=demands.country,
+        open_weights=demands.open_weights,
+        modality=None if demands.modality == "text" else demands.modality,
+    )
+
+
+def _first(found: Shelf) -> Tag:
+    """The model that the first line is about: the cheapest that costs anything, at its maker."""
+    charged = [tag for tag in found.own if tag.blend]
+    return next(iter([*charged, *found.own, *found.elsewhere]))
+
+
+def _lead(demands: Demands, found: Shelf) -> str:
+    tag = _first(found)
+    free = sum(not tag.blend for tag in found.own)
+    return _template(found, tag, free).format(
+        name=tag.model.name,
+        kind=_KINDS[demands.modality],
+        count=numbers.plural(len(found.own or found.elsewhere), _KINDS[demands.modality]),
+        free=free,
+        price=_tags.said(tag),
+        pair=_tags.pair(tag),
+        host=tag.offer.host if tag.offer else "",
+    )
+
+
+def _template(found: Shelf, tag: Tag, free: int) -> str:
+    if not found.own:
+        return _HOSTED
+    if not tag.blend:
+        return _ALL_FREE
+    if free:
+        return _FREE
+    return _ONLY if len(found.own) == 1 else _LEAD
+
+
+def _none(demands: Demands, found: Shelf) -> str:
+    if found.unpriced:
+        names = numbers.listed([model.name for model in found.unpriced[:_SIZE]])
+        count = numbers.plural(len(found.unpriced), _KINDS[demands.modality])
+        return f"No price per token is known for the {count} that fit: {names}."
+    return f"No {_KINDS[demands.modality]} in the data set fits all of that."
+
+
+def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Iterator[Block]:
+    if said := list(_asked(demands)):
+        yield Paragraph((f"Only those {numbers.listed(said)}.",))
+    scores = thrift.results(demands)
+    own = [tag for tag in page.items if not tag.offer]
+    elsewhere = [tag for tag in page.items if tag.offer]
+    notes: tuple[Text, ...] = ((page.note,),) if page.note else ()
+    for heading, tags in ((_OWN, own), (_ELSEWHERE, elsewhere)):
+        if tags:
+            rows = (r for t in tags for r in _rows(catalog, demands, t, scores.get(t.model.model)))
+            yield Table(heading, tuple(rows), notes if tags[-1] == page.items[-1] else ())
+
+
+def _asked(demands: Demands) -> Iterator[str]:
+    """What the models had to meet."""
+    if demands.context:
+        yield f"with a context window of {numbers.tokens(demands.context)} tokens or more"
+    if board := demands.board:
+        name, more = board.benchmark.name, board.benchmark.higher_is_better
+        if demands.score is None:
+            yield f"with a result on {name}"
+        else:
+            reached = numbers.score(demands.score, board.benchmark.unit)
+            yield f"with {reached} or {'more' if more else 'less'} on {name}"
+    if demands.open_weights is not None:
+        yield "with open weights" if demands.open_weights else "without open weights"
+    if demands.country:
+        yield f"made in {_countries.place(demands.country)}"
+
+
+def _rows(catalog: Catalog, demands: Demands, tag: Tag, result: Score | None) -> Iterator[Row]:
+    """A model with its price and score; below it where it is sold, and its setting."""
+    figures, score = _tags.figures(catalog, tag), ""
+    if result and result.score is not None and demands.board:
+        benchmark = demands.board.benchmark
+        score = f"{numbers.score(result.score, benchmark.unit)} "
+        figures = (*figures, _scores.score_figure(catalog, result, benchmark))
+    yield Row(tag.model.name, f"{score}{_tags.said(tag)}", figures=figures)
+    below = [tag.offer.host] if tag.offer else []
+    if result and demands.board and demands.board.setting is None:
+        below.append(_boards.said(result.setting))
+    if below:
+        yield Row(", ".join(below), "")
+
+
+def _notes(catalog: Catalog, demands: Demands, found: Shelf, tags: Sequence[Tag]) -> Iterator[Note]:
+    if board := demands.board:
+        said = _BOARD.format(
+            benchmark=board.benchmark.name,
+            publisher=board.publisher,
+            setting=_boards.setting(board),
+            days=_boards.days(board),
+        )
+        yield (" ".join([said, *_boards.whose(board)]),)
+    retired = [tag.model.name for tag in tags if tag.offer and not tag.model.current]
+    if retired:
+        yield (_RETIRED.format(names=numbers.listed(retired)),)
+    if found.own and found.elsewhere and not any(tag.offer for tag in tags):
+        first = found.elsewhere[0]
+        count = numbers.plural(len(found.elsewhere), "model")
+        host = first.offer.host if first.offer else ""
+        yield (_HOSTS.format(count=count, price=_tags.said(first), host=host),)
+    yield from _tags.notes(tags)
+    for count, why in (
+        (found.unmeasured, "without a result there"),
+        (found.narrow, "with a context window that is not known"),
+        (len(found.unpriced), "without a known price per token"),
+    ):
+        if count:
+            yield (f"Left out: {numbers.plural(count, 'current model')} {why}.",)
+    if demands.board:
+        yield from _boards.unlisted(catalog, demands.board)
+
+
+def _choices(
+    catalog: Catalog,
+    demands: Demands,
+    question: Question,
+    tags: Sequence[Tag],
+    page: Sequence[Tag],
+) -> Iterator[Choice]:
+    if demands.board:
+        yield from _boards.choices(catalog, question, demands.board)
+    makers = (catalog.companies[tag.model.maker].country for tag in tags)
+    fewer = (
+        *_filters.each(question, "open_weights", _WEIGHTS),
+        *_filters.countries(question, makers),
+    )
+    yield Choice("Only some of them", fewer)
+    refs = (Ref("model", tag.model.model, tag.model.name) for tag in page)
+    yield Choice("One of these models", _words.others("price", refs))

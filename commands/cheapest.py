@@ -1,0 +1,134 @@
+"""/cheapest: which models meet some demands, the cheapest list price first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.arguments import BenchmarkArg
+from bot.client import MarketBot
+from bot.core import amounts, boards, thrift
+from bot.core.answers import Answer, Typed
+from bot.core.errors import WrongCall
+from bot.core.thrift import Demands
+from commands import _boards, _countries, _shelf, _words
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.boards import Board
+    from bot.core.catalog import Catalog
+    from bot.core.names import Ref
+
+Modality = Literal["text", "image", "audio", "ocr", "moderation", "decision"]  # priced by the token
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The options of /cheapest as a person wrote them."""
+
+    at_least: float | None = None
+    publisher: str | None = None
+    context: str | None = None
+    country: str | None = None
+    open_weights: bool | None = None
+    modality: str = "text"
+    page: int = 1
+
+
+def cheapest(catalog: Catalog, benchmark: str | None, said: Said, *, now: datetime) -> Answer:
+    """List the models that meet all demands, the cheapest list price first.
+
+    Raises:
+        UnknownName, AmbiguousName: for a benchmark that is not understood.
+        WrongCall: for options that cannot be read or do not go together.
+        NoFigure: if no model with a price meets them all.
+    """
+    if benchmark is None and (said.at_least is not None or said.publisher):
+        example = "/cheapest gpqa at_least:80"
+        raise WrongCall(f"Name the benchmark that the score is of: {example}.")
+    match = catalog.find(benchmark, _boards.KINDS) if benchmark else None
+    demands = Demands(
+        modality=said.modality,
+        context=_tokens(said.context),
+        country=_countries.code(said.country),
+        open_weights=said.open_weights,
+        board=_board(catalog, match.ref, said.publisher) if match else None,
+        score=_number(said.at_least),
+    )
+    entities = (_words.entity(benchmark, match),) if benchmark and match else ()
+    found = thrift.shelf_of(catalog, demands, now)
+    return _shelf.shown(catalog, demands, found, entities, said.page)
+
+
+def _board(catalog: Catalog, ref: Ref, publisher: str | None) -> Board:
+    """The board asked for; by default the publisher's with the most models, whatever setting."""
+    board = _boards.chosen(catalog, ref, publisher)
+    return board if publisher else boards.whole(catalog, board)
+
+
+def _tokens(text: str | None) -> int | None:
+    if not text:
+        return None
+    found = amounts.count(text)
+    if found is None:
+        hint = " as a number of tokens. Write it like 200k or 1 million."
+        raise WrongCall("I cannot read ", Typed(text), hint)
+    return found
+
+
+def _number(value: float | None) -> Decimal | None:
+    """A score as it was written.
+
+    Raises:
+        WrongCall: if it is no number at all, which only a terminal lets through.
+    """
+    found = None if value is None else Decimal(str(value))
+    if found is not None and not found.is_finite():
+        raise WrongCall("A score is a number, such as 80.")
+    return found
+
+
+class Cheapest(Cog):
+    """The cheapest that will do."""
+
+    @app_commands.command(name="cheapest")
+    @app_commands.describe(
+        benchmark="A benchmark with a result, such as gpqa",
+        at_least="The score to reach there; at most, where less is better",
+        publisher="Who measured it and how, such as epoch high",
+        context="Tokens that the context window holds at least, such as 200k",
+        country="Only models whose maker is seated there",
+        open_weights="Only those whose weights can be downloaded, or only the others",
+        modality="What the model is for; text unless told otherwise",
+        page="Which page of the list",
+        private="Only you see the answer",
+    )
+    @app_commands.choices(country=_countries.CHOICES)
+    async def slash(  # noqa: PLR0913, PLR0917 - each option of a slash command is an argument
+        self,
+        interaction: Interaction[MarketBot],
+        benchmark: BenchmarkArg | None = None,
+        at_least: float | None = None,
+        publisher: str | None = None,
+        context: str | None = None,
+        country: str | None = None,
+        open_weights: bool | None = None,
+        modality: Modality = "text",
+        page: app_commands.Range[int, 1, 1000] = 1,
+        private: bool = False,
+    ) -> None:
+        """List the cheapest models that meet some demands."""
+        bot = interaction.client
+        said = Said(at_least, publisher, context, country, open_weights, modality, page)
+        answer = cheapest(bot.catalog, benchmark, said, now=bot.now())
+        await bot.reply(interaction, answer, private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /cheapest to the bot."""
+    await bot.add_cog(Cheapest())
