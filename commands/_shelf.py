@@ -9,7 +9,7 @@ from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
-from commands import _boards, _countries, _filters, _pages, _scores, _tags, _words
+from commands import _boards, _countries, _filters, _pages, _scores, _tags, _thrift, _words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,31 +22,11 @@ if TYPE_CHECKING:
 
 _SIZE = 12  # models on a page
 _WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
-_PRICE = "{price} per million tokens at its maker, blended 3:1, input/output {pair}."
-_LEAD = f"{{name}} is the cheapest of {{count}}: {_PRICE}"
-_ONLY = f"{{name}} is the only {{kind}} that fits: {_PRICE}"
-_FREE = (
-    f"{{free}} of {{count}} cost nothing at their makers; the cheapest that costs is {{name}}: "
-    f"{_PRICE}"
-)
-_ALL_FREE = "{name} costs nothing: of {count} that fit, all are free at their makers."
-_HOSTED = (
-    "No maker sells such a model by the token; at other hosts the cheapest of {count} is {name}: "
-    "{price} per million tokens at {host}, blended 3:1."
-)
 _OWN = "At their makers, blended 3:1"
 _ELSEWHERE = "Only at other hosts, blended 3:1"
 _BOARD = "Scores on {benchmark}: {publisher}, {setting}, {days}."
 _RETIRED = "Retired by their makers: {names}."
 _HOSTS = "{count} that other hosts sell and no maker follow at the end, from {price} at {host}."
-_KINDS = {
-    "text": "text model",
-    "image": "image model",
-    "audio": "audio model",
-    "ocr": "OCR model",
-    "moderation": "moderation model",
-    "decision": "decision model",
-}
 
 
 def shown(
@@ -63,14 +43,13 @@ def shown(
     """
     tags = (*found.own, *found.elsewhere)
     if not tags:
-        raise NoFigure(_none(demands, found))
+        raise NoFigure(_thrift.nothing(demands, found))
     page = _pages.page(tags, number, _SIZE)
     question = _question(demands, entities)
-    first = _first(found)
     answer = Answer(
         command="cheapest",
-        lead=(_lead(demands, found),),
-        figures_of_lead=_tags.figures(catalog, first),
+        lead=(_thrift.lead(demands, found),),
+        figures_of_lead=_tags.figures(catalog, _thrift.first(found)),
         entities=tuple(entities),
         blocks=tuple(_blocks(catalog, demands, page)),
         notes=(*_words.understood(entities), *_notes(catalog, demands, found, page.items)),
@@ -93,44 +72,6 @@ def _question(demands: Demands, entities: Sequence[Entity]) -> Question:
         open_weights=demands.open_weights,
         modality=None if demands.modality == "text" else demands.modality,
     )
-
-
-def _first(found: Shelf) -> Tag:
-    """The model that the first line is about: the cheapest that costs anything, at its maker."""
-    charged = [tag for tag in found.own if tag.blend]
-    return next(iter([*charged, *found.own, *found.elsewhere]))
-
-
-def _lead(demands: Demands, found: Shelf) -> str:
-    tag = _first(found)
-    free = sum(not tag.blend for tag in found.own)
-    return _template(found, tag, free).format(
-        name=tag.model.name,
-        kind=_KINDS[demands.modality],
-        count=numbers.plural(len(found.own or found.elsewhere), _KINDS[demands.modality]),
-        free=free,
-        price=_tags.said(tag),
-        pair=_tags.pair(tag),
-        host=tag.offer.host if tag.offer else "",
-    )
-
-
-def _template(found: Shelf, tag: Tag, free: int) -> str:
-    if not found.own:
-        return _HOSTED
-    if not tag.blend:
-        return _ALL_FREE
-    if free:
-        return _FREE
-    return _ONLY if len(found.own) == 1 else _LEAD
-
-
-def _none(demands: Demands, found: Shelf) -> str:
-    if found.unpriced:
-        names = numbers.listed([model.name for model in found.unpriced[:_SIZE]])
-        count = numbers.plural(len(found.unpriced), _KINDS[demands.modality])
-        return f"No price per token is known for the {count} that fit: {names}."
-    return f"No {_KINDS[demands.modality]} in the data set fits all of that."
 
 
 def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Iterator[Block]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -10,63 +9,44 @@ from discord.ext.commands import Cog
 
 from bot.arguments import BenchmarkArg
 from bot.client import MarketBot
-from bot.core import market, numbers, shelf
+from bot.core import numbers, ranking
 from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
-from commands import _boards, _countries, _filters, _pages, _places, _scores, _tags, _words
+from bot.core.ranking import EVERY, Wanted
+from commands import (
+    _boards,
+    _countries,
+    _filters,
+    _pages,
+    _places,
+    _ranking,
+    _scores,
+    _tags,
+    _words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
-    from decimal import Decimal
 
     from bot.core.answers import Block, Note
     from bot.core.boards import Board
     from bot.core.catalog import Catalog
-    from bot.core.facts import Score
+    from bot.core.ranking import Entry
 
 _SIZE = 12  # models on a page
 _WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
-_LEADS = "{names} leads {benchmark} with {score} by {publisher}, {setting}, {days}: {count}."
-_LEAD = "{names} lead {benchmark} with {score} by {publisher}, {setting}, {days}: {count}."
-_FIRST = (
-    "{names} is the first of {count} that fit on {benchmark}: {score} by {publisher}, {setting}, "
-    "{days}, place {place} of {whole}."
-)
 _HEADING = "Score, list price blended 3:1"
 _PLACES = "Places are among the {count} of this board; a publisher's own list may hold others."
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which models of a board are asked for; None asks for all."""
-
-    country: str | None = None
-    open_weights: bool | None = None
-    max_price: Decimal | None = None
-
-    @property
-    def anything(self) -> bool:
-        """Whether no model is left out."""
-        return self == Wanted()
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A model on a board: its place on the whole of it, its result and what it costs."""
-
-    place: int
-    result: Score
-    tag: shelf.Tag
 
 
 def rank(
     catalog: Catalog,
     benchmark: str,
     publisher: str | None = None,
-    wanted: Wanted = Wanted(),
+    wanted: Wanted = EVERY,
     *,
     page: int = 1,
     now: datetime,
@@ -88,7 +68,7 @@ def rank(
     """
     match = catalog.find(benchmark, _boards.KINDS)
     board = _boards.chosen(catalog, match.ref, publisher)
-    found = [entry for entry in _entries(catalog, board, now) if _fits(catalog, entry, wanted)]
+    found = ranking.entries(catalog, board, wanted, now)
     if not found:
         raise NoFigure(f"No model on this board of {match.ref.name} fits all of that.")
     shown = _pages.page(found, page, _SIZE)
@@ -96,7 +76,7 @@ def rank(
     question = _question(match.ref, board, wanted)
     answer = Answer(
         command="rank",
-        lead=(_lead(catalog, board, found, wanted),),
+        lead=(_ranking.lead(catalog, board, found, wanted),),
         entities=(entity,),
         blocks=tuple(_blocks(catalog, board, shown, wanted)),
         notes=(
@@ -129,46 +109,11 @@ def _question(ref: Ref, board: Board, wanted: Wanted) -> Question:
     )
 
 
-def _entries(catalog: Catalog, board: Board, now: datetime) -> Iterator[_Entry]:
-    places = board.places()
-    for row in board.rows:
-        tag = shelf.tag(catalog, catalog.models[row.model], now)
-        yield _Entry(places[row.model], row, tag)
-
-
-def _fits(catalog: Catalog, entry: _Entry, wanted: Wanted) -> bool:
-    """Whether a model is asked for; what is not known of it does not pass."""
-    tag, blend, most = entry.tag, entry.tag.blend, wanted.max_price
-    weights = wanted.open_weights
-    return market.made_as(catalog, tag.model, wanted.country, open_weights=weights) and (
-        most is None or (tag.sold and blend is not None and blend <= most)
-    )
-
-
-def _lead(catalog: Catalog, board: Board, found: Sequence[_Entry], wanted: Wanted) -> str:
-    """Who is first, with what, by whom, how and when."""
-    first = [entry for entry in found if entry.place == found[0].place]
-    names = [catalog.models[entry.result.model].name for entry in first]
-    score = found[0].result.score
-    sentence = (_LEADS if len(first) == 1 else _LEAD) if wanted.anything else _FIRST
-    return sentence.format(
-        names=numbers.listed(names if wanted.anything else names[:1]),
-        benchmark=board.benchmark.name,
-        score="unknown" if score is None else numbers.score(score, board.benchmark.unit),
-        publisher=board.publisher,
-        setting=_boards.setting(board),
-        days=_boards.days(board),
-        count=numbers.plural(len(found), "model"),
-        place=found[0].place,
-        whole=len(board.rows),
-    )
-
-
 def _blocks(
-    catalog: Catalog, board: Board, shown: _pages.Page[_Entry], wanted: Wanted
+    catalog: Catalog, board: Board, shown: _pages.Page[Entry], wanted: Wanted
 ) -> Iterator[Block]:
     yield Paragraph((" ".join(_boards.whose(board)),))
-    if said := list(_asked(wanted)):
+    if said := list(_ranking.asked(wanted)):
         yield Paragraph((f"Only those {numbers.listed(said)}.",))
     rows = tuple(row for entry in shown.items for row in _rows(catalog, board, entry))
     yield Table(_HEADING, rows, ((shown.note,),) if shown.note else ())
@@ -176,17 +121,7 @@ def _blocks(
         yield from _places.claimed(catalog, board.benchmark)
 
 
-def _asked(wanted: Wanted) -> Iterator[str]:
-    """What the board was narrowed to."""
-    if wanted.country:
-        yield f"made in {_countries.place(wanted.country)}"
-    if wanted.open_weights is not None:
-        yield "with open weights" if wanted.open_weights else "without open weights"
-    if wanted.max_price is not None:
-        yield f"sold by their makers at {numbers.money(wanted.max_price)} or less, blended 3:1"
-
-
-def _rows(catalog: Catalog, board: Board, entry: _Entry) -> Iterator[Row]:
+def _rows(catalog: Catalog, board: Board, entry: Entry) -> Iterator[Row]:
     """A model with its place, score and price; below it its setting, where they differ."""
     result, unit = entry.result, board.benchmark.unit
     score = "unknown" if result.score is None else numbers.score(result.score, unit)
@@ -200,7 +135,7 @@ def _rows(catalog: Catalog, board: Board, entry: _Entry) -> Iterator[Row]:
         yield Row(_boards.said(result.setting), "")
 
 
-def _notes(catalog: Catalog, board: Board, shown: Sequence[_Entry]) -> Iterator[Note]:
+def _notes(catalog: Catalog, board: Board, shown: Sequence[Entry]) -> Iterator[Note]:
     yield (_PLACES.format(count=numbers.plural(len(board.rows), "model")),)
     yield from _tags.notes([entry.tag for entry in shown])
     yield from _boards.unlisted(catalog, board)
@@ -215,7 +150,7 @@ def _others(catalog: Catalog, question: Question, board: Board) -> Iterator[_fil
         yield "At any price", changed(question, max_price=None)
 
 
-def _models(shown: Sequence[_Entry]) -> tuple[_filters.Option, ...]:
+def _models(shown: Sequence[Entry]) -> tuple[_filters.Option, ...]:
     refs = (Ref("model", entry.tag.model.model, entry.tag.model.name) for entry in shown)
     return _words.others("score", refs)
 
