@@ -31,7 +31,7 @@ def test_no_line_at_all_is_no_error(program):
 
 
 def test_a_command_is_completed_while_it_is_one_word():
-    assert complete(real(), "/pr") == ["/price "]
+    assert complete(real(), "/val") == ["/valuation "]
     assert complete(real(), "/nope") == []
     assert set(complete(real(), "/")) >= {"/about ", "/compare ", "/price ", "/valuation "}
 
@@ -96,7 +96,8 @@ def test_at_a_terminal_tab_completes_and_lines_are_remembered_for_the_next_time(
     state = tmp_path / "state"
     first = Keyboard(state)
     first.wait_for("tokentape> ")
-    first.type("/pri\tkimi k2 thinkin\t", "Kimi K2 Thinking")
+    first.type("/val\t", "/valuation ")
+    first.type("\x15/price kimi k2 thinkin\t", "Kimi K2 Thinking")
     first.type("\n", "tokentape> ")
     assert "Kimi K2 Thinking is retired at its maker" in first.seen
     assert first.end() == (0, b"")
