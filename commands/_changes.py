@@ -25,7 +25,7 @@ HEADINGS = {  # in the order shown
     "shift": "Prices up and down",
     "promo": "New promos",
     "promo_end": "Promos that ended",
-    "promise": "Promos past their promise",
+    "promise": "Promises that ran out",
     "valuation": "New valuations",
     "retirement": "Retired by their makers",
 }
@@ -46,7 +46,7 @@ _HEADING = {
     "valuation": "{}, US dollars",
 }
 _MOVED = "{before} to {after}, {moved}"
-_EITHER = "{before} to {after}, input {moved}, output {output}"
+_EITHER = "{before} to {after}, {moved}/{output}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _row(catalog: Catalog, change: Change, now: datetime) -> Row:
     if change.valuation:
         name = catalog.companies[change.valuation.company].name
         row = _worths.step(catalog, change.valuation, kind=True)
-        return Row(f"{name}, {row.label}", row.cell, figures=row.figures)
+        return Row(name, f"{row.label}, {row.cell}", figures=row.figures)
     assert change.model is not None  # noqa: S101 - what is no worth is about a model
     model, day = change.model, numbers.day(change.day)
     if change.kind in _PRICES:
@@ -94,11 +94,11 @@ def _row(catalog: Catalog, change: Change, now: datetime) -> Row:
             *_figures(catalog, model, change.before),
             *_figures(catalog, model, change.after),
         )
-        return Row(f"{model.name}, {day}", _prices(change), figures=figures)
+        return Row(model.name, f"{day}, {_prices(change)}", figures=figures)
     if change.kind == "release":
         priced = _listing.model_row(catalog, model, now)
         figures = (_day(catalog, model, "released", change.day), *priced.figures)
-        return Row(f"{model.name}, {day}", priced.cell, figures=figures)
+        return Row(model.name, f"{day}, {priced.cell}", figures=figures)
     prop = "retires_on" if change.kind == "retirement" else "promised_through"
     return Row(model.name, day, figures=(_day(catalog, model, prop, change.day),))
 

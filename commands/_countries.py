@@ -30,6 +30,7 @@ _PLACES = {  # where the name alone does not read well within a sentence
     "GB": "the United Kingdom",
     "NL": "the Netherlands",
 }
+_SHORT = {"US": "US", "GB": "UK", "KR": "S. Korea"}  # where a table has little room
 CHOICES = [Choice(name=name, value=code) for code, name in NAMES.items()]
 _CODES = {said.casefold(): code for code, name in NAMES.items() for said in (code, name)}
 
@@ -37,6 +38,11 @@ _CODES = {said.casefold(): code for code, name in NAMES.items() for said in (cod
 def name(code: str | None) -> str:
     """A country as a person calls it; a code without a name stays as it is."""
     return NAMES.get(code, code) if code else "unknown"
+
+
+def short(code: str | None) -> str:
+    """A country in a table, as short as it is understood."""
+    return _SHORT.get(code or "", name(code))
 
 
 def place(code: str | None) -> str:

@@ -33,7 +33,7 @@ def table(catalog: Catalog, fits: Sequence[Model]) -> Iterator[Table]:
     counted = market.by_country(catalog, fits)
     if len(counted) > 1:
         rows = tuple(
-            Row(_countries.name(code), f"{len(found)}, {_open(found)} open")
+            Row(_countries.short(code), f"{len(found)}, {_open(found)} open")
             for code, found in counted.items()
         )
         note = "open: the weights are known to be downloadable"

@@ -86,7 +86,7 @@ def tables(catalog: Catalog, sums: Sequence[Sum]) -> Iterator[Table]:
 
 
 def _row(catalog: Catalog, total: Sum) -> Row:
-    label = f"{_countries.name(total.country)}, {len(total.rows)} of {total.count}"
+    label = f"{_countries.short(total.country)}, {len(total.rows)} of {total.count}"
     figures: tuple[Figure, ...] = tuple(worth.figure(catalog, row) for row in total.rows)
     return Row(label, money(total) if total.rows else "unknown", figures=figures)
 
