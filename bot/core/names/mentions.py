@@ -11,16 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core.names.everyday import (
-    ARTICLES,
-    COMMON,
-    COUNTED,
-    DOUBTFUL,
-    MARKET,
-    MARKET_CHINESE,
-    TIERS,
-    WEAK,
-)
+from bot.core.names import everyday
 from bot.core.names.reading import clean, fold
 
 if TYPE_CHECKING:
@@ -37,7 +28,7 @@ _TICKER = 3  # the rank of a ticker, and its fewest letters
 _HALF = 0.6  # of the words of a line that begin with a capital: then capitals say nothing
 _MARKUP = re.compile(r"<[^<>\s]{1,80}>|\b(?:https?://|www\.)\S+")
 _TOKEN = re.compile(r"[A-Za-z\u00c0-\u024f]+\+?|\d+(?:\.\d+)*")
-_GAPS = frozenset({"", " ", "\u00a0", "-", "_", ".", "/"})
+_GAPS = frozenset({"", " ", "\u00a0", "-", "_", ".", "/", " ("})
 _GLUE = frozenset({"", "-", "_", "."})
 _STARTS = re.compile(r"(?:^|[.!?:>*•\"“(\n]|(?:^|\n)\s*[-\d]+[.)]?)\s*$")
 
@@ -61,7 +52,8 @@ class Mentions:
     def __init__(self, exact: Exact) -> None:
         self._exact = exact
         self._sorted = sorted(exact)
-        self._foreign = [k for k in self._sorted if not k.isascii() and len(k) > 1]
+        foreign = (key for key in exact if not key.isascii() and len(key) > 1)
+        self._foreign = sorted(foreign, key=len, reverse=True)
 
     def find(self, text: str) -> list[Mention]:
         """The names in a text, in its order, each once."""
@@ -110,7 +102,7 @@ class Mentions:
 
     def _possible(self, key: str, written: str) -> bool:
         """Whether a spelling can be a name as it is written here."""
-        if key in COMMON or key.replace(".", "").isdigit():
+        if key in everyday.COMMON or key.replace(".", "").isdigit():
             return False
         short = len(key) <= _SHORT and any(sign.isdigit() for sign in key)
         if short and (" " in written or written in {"O1", "O3"}):
@@ -127,25 +119,28 @@ class Mentions:
         for key in self._foreign:
             if (at := cleaned.find(key)) >= 0:
                 yield Mention(key, key, at)
+                cleaned = cleaned.replace(key, " " * len(key))
 
     def _certain(self, mention: Mention, plain: str) -> bool:
         """Whether a name is no everyday word, or is written as a name."""
         words = _TOKEN.findall(mention.text)
-        if mention.key not in DOUBTFUL and (not words or words[0].casefold() not in COMMON):
+        if mention.key not in everyday.DOUBTFUL and (
+            not words or words[0].casefold() not in everyday.COMMON
+        ):
             return True
         if any(word[:1].isupper() or "." in word for word in words[1:]):
             return True
         before = plain[: mention.at]
         said = before.split()[-1:]
-        if mention.key in WEAK or (said and said[0].casefold() in ARTICLES):
+        if mention.key in everyday.WEAK or (said and said[0].casefold() in everyday.ARTICLES):
             return False
         line = plain[before.rfind("\n") + 1 :].partition("\n")[0]
         capital = mention.text[:1].isupper() and not _STARTS.search(before[-9:])
         return capital and not _titled(line)
 
     def _models(self, mentions: Sequence[Mention]) -> int:
-        """How many different models and families are among these."""
-        keys = {mention.key for mention in mentions}
+        """How many different models and families are among these, weak names left out."""
+        keys = {mention.key for mention in mentions} - everyday.WEAK
         return sum(any(ref.kind != "company" for _, ref in self._exact[key]) for key in keys)
 
 
@@ -165,28 +160,36 @@ def _whole(plain: str, tokens: Sequence[re.Match[str]], place: int, size: int) -
         return False
     if gap not in {" ", "\u00a0"}:
         return True
-    if following.casefold() in TIERS:
+    if following.casefold() in everyday.TIERS:
         return False
     last = tokens[after - 1][0]
-    return not following[0].isdigit() or last[0].isdigit() or _count(tokens, after)
+    if last[0].isdigit():
+        return True
+    return _count(tokens, after) if following[0].isdigit() else not _lettered(plain, tokens, after)
+
+
+def _lettered(plain: str, tokens: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a version with a letter before it begins at a place: K9, v4."""
+    short = len(tokens[place][0]) <= 1 and place + 1 < len(tokens)
+    return short and tokens[place + 1][0][0].isdigit() and not _gap(plain, tokens, place + 1)
 
 
 def _count(tokens: Sequence[re.Match[str]], place: int) -> bool:
     """Whether a number counts something, and is not the version of what stands before it."""
     if place + 1 >= len(tokens):
         return False
-    return tokens[place + 1][0].casefold() in COUNTED
+    return tokens[place + 1][0].casefold() in everyday.COUNTED
 
 
 def _ordinary(mention: Mention, plain: str) -> bool:
     """Whether a doubtful word, written small, stands after an article."""
     words = plain[: mention.at].split()
-    return mention.text.islower() and bool(words) and words[-1].casefold() in ARTICLES
+    return mention.text.islower() and bool(words) and words[-1].casefold() in everyday.ARTICLES
 
 
 def _of_the_market(plain: str) -> bool:
     words = {word.casefold() for word in _TOKEN.findall(plain)}
-    return bool(words & MARKET) or any(word in plain for word in MARKET_CHINESE)
+    return bool(words & everyday.MARKET) or any(word in plain for word in everyday.MARKET_CHINESE)
 
 
 def _titled(line: str) -> bool:
