@@ -68,14 +68,14 @@ def chosen(catalog: Catalog, ref: Ref, publisher: str | None) -> Board:
 
 
 def setting(board: Board) -> str:
-    """How a board was measured, in the publisher's words."""
-    return said(board.setting) if board.setting is not None else "best of several settings"
+    """How a board was measured, as it is said within a sentence."""
+    if board.setting is None:
+        return "best of several settings"
+    return "default setting" if board.setting == "default" else said(board.setting)
 
 
 def said(setting: str) -> str:
     """A setting in its publisher's words; one that is not known is said to be."""
-    if setting == "default":
-        return "default setting"
     return f"setting {setting}" if setting.startswith("not stated") else setting
 
 

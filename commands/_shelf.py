@@ -83,7 +83,7 @@ def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Itera
     notes: tuple[Text, ...] = ((page.note,),) if page.note else ()
     for heading, tags in ((_OWN, own), (_ELSEWHERE, elsewhere)):
         if tags:
-            rows = (r for t in tags for r in _rows(catalog, demands, t, scores.get(t.model.model)))
+            rows = (_row(catalog, demands, t, scores.get(t.model.model)) for t in tags)
             yield Table(heading, tuple(rows), notes if tags[-1] == page.items[-1] else ())
 
 
@@ -104,19 +104,16 @@ def _asked(demands: Demands) -> Iterator[str]:
         yield f"made in {_countries.place(demands.country)}"
 
 
-def _rows(catalog: Catalog, demands: Demands, tag: Tag, result: Score | None) -> Iterator[Row]:
-    """A model with its price and score; below it where it is sold, and its setting."""
+def _row(catalog: Catalog, demands: Demands, tag: Tag, result: Score | None) -> Row:
+    """A model with its price and score, with its host and with its setting where they differ."""
     figures, score = _tags.figures(catalog, tag), ""
+    said = [tag.model.name, *([tag.offer.host] if tag.offer else [])]
     if result and result.score is not None and demands.board:
         benchmark = demands.board.benchmark
         score = f"{numbers.score(result.score, benchmark.unit)} "
         figures = (*figures, _scores.score_figure(catalog, result, benchmark))
-    yield Row(tag.model.name, f"{score}{_tags.said(tag)}", figures=figures)
-    below = [tag.offer.host] if tag.offer else []
-    if result and demands.board and demands.board.setting is None:
-        below.append(_boards.said(result.setting))
-    if below:
-        yield Row(", ".join(below), "")
+        said += [] if demands.board.setting else [_boards.said(result.setting)]
+    return Row(", ".join(said), f"{score}{_tags.said(tag)}", figures=figures)
 
 
 def _notes(catalog: Catalog, demands: Demands, found: Shelf, tags: Sequence[Tag]) -> Iterator[Note]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NAMES = 12  # models without a price that are named
 _PRICE = "{price} per million tokens at its maker, blended 3:1, input/output {pair}."
 _LEAD = f"{{name}} is the cheapest of {{count}}: {_PRICE}"
-_ONLY = f"{{name}} is the only {{kind}} that fits: {_PRICE}"
+_ONLY = f"{{name}} is the only {{kind}} that fits and that its maker sells: {_PRICE}"
 _FREE = (
     f"{{free}} of {{count}} cost nothing at their makers; the cheapest that costs is {{name}}: "
     f"{_PRICE}"

@@ -115,24 +115,23 @@ def _blocks(
     yield Paragraph((" ".join(_boards.whose(board)),))
     if said := list(_ranking.asked(wanted)):
         yield Paragraph((f"Only those {numbers.listed(said)}.",))
-    rows = tuple(row for entry in shown.items for row in _rows(catalog, board, entry))
+    rows = tuple(_row(catalog, board, entry) for entry in shown.items)
     yield Table(_HEADING, rows, ((shown.note,),) if shown.note else ())
     if shown.number == 1:
         yield from _places.claimed(catalog, board.benchmark)
 
 
-def _rows(catalog: Catalog, board: Board, entry: Entry) -> Iterator[Row]:
-    """A model with its place, score and price; below it its setting, where they differ."""
+def _row(catalog: Catalog, board: Board, entry: Entry) -> Row:
+    """A model with its place, score and price, and with its setting where they differ."""
     result, unit = entry.result, board.benchmark.unit
     score = "unknown" if result.score is None else numbers.score(result.score, unit)
     figures = (
         _scores.score_figure(catalog, result, board.benchmark),
         *_tags.figures(catalog, entry.tag),
     )
-    label = f"{entry.place}. {entry.tag.model.name}"
-    yield Row(label, f"{score} {_tags.said(entry.tag)}", figures=figures)
-    if board.setting is None:
-        yield Row(_boards.said(result.setting), "")
+    measured = f", {_boards.said(result.setting)}" if board.setting is None else ""
+    label = f"{entry.place}. {entry.tag.model.name}{measured}"
+    return Row(label, f"{score} {_tags.said(entry.tag)}", figures=figures)
 
 
 def _notes(catalog: Catalog, board: Board, shown: Sequence[Entry]) -> Iterator[Note]:
