@@ -124,7 +124,8 @@ class Console:
         if first and rest.strip():
             options, rest = [*options, (first, rest.strip())], ""
         if len(places) <= 1:
-            names = [rest.strip().strip('"“”')] if rest.strip() else []
+            parts = [part for part in map(str.strip, rest.split("|")) if part]
+            names = [part.strip('"“”') for part in parts]
         else:
             names = self._bot.catalog.split(rest, _KINDS, len(places))
         given = dict(options)

@@ -12,6 +12,8 @@ from aiohttp import ClientError
 from discord import DiscordException, LoginFailure
 from discord.utils import setup_logging
 
+from bot.render import charts
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -45,7 +47,7 @@ def _guarded(token: str, work: Callable[[], Awaitable[None]]) -> int:
         return _say(_NO_ENTRY.format("not set"), 2)
     try:
         asyncio.run(_awaited(work))
-    except LoginFailure:
+    except (LoginFailure, ValueError):  # a token with signs that no header can hold
         return _say(_NO_ENTRY.format("not accepted by Discord"), 2)
     except (ClientError, OSError, DiscordException) as error:
         return _say(_UNREACHABLE.format(error), 1)
@@ -59,6 +61,7 @@ async def _awaited(work: Callable[[], Awaitable[None]]) -> None:
 async def _serve(bot: MarketBot, token: str) -> None:
     loop = asyncio.get_running_loop()
     stopping: list[asyncio.Task[None]] = []
+    ready = loop.run_in_executor(None, charts.prepare)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, lambda: stopping.append(loop.create_task(bot.stop())))
     try:
@@ -67,7 +70,7 @@ async def _serve(bot: MarketBot, token: str) -> None:
     except (ClientError, OSError, DiscordException, RuntimeError):
         if not stopping:  # else it was told to stop while it logged in
             raise
-    await asyncio.gather(*stopping)
+    await asyncio.gather(ready, *stopping)
 
 
 async def _publish(bot: MarketBot, token: str) -> None:

@@ -184,26 +184,45 @@ def known_facts(catalog: Catalog, model: Model) -> tuple[Figure, ...]:
         ("released", model.released, "day", released),
         ("open_weights", model.open_weights, "yes/no", model.source),
     )
-    as_of = model.released or "unknown"
+    checked = max((row.checked for row in catalog.prices(model.model)), default=catalog.read_until)
+    as_of = model.released or checked
     return tuple(
-        Figure(model.model, prop, value, unit, as_of, catalog.sources[source], "documented")
+        Figure(
+            entity=model.model,
+            prop=prop,
+            value=value,
+            unit=unit,
+            as_of=as_of,
+            checked=checked,
+            source=catalog.sources[source],
+            kind="documented",
+        )
         for prop, value, unit, source in found
         if value is not None
     )
 
 
+def made_by(catalog: Catalog, model: Model) -> Figure:
+    """The maker of a model, by its id, as a figure."""
+    known = known_facts(catalog, model)
+    source = catalog.sources[model.source]
+    as_of = known[0].as_of if known else catalog.read_until
+    return Figure(model.model, "maker", model.maker, "company", as_of, source, "documented")
+
+
 def _makers(catalog: Catalog, models: Sequence[Model]) -> Table:
     rows: list[Row] = []
     for company in dict.fromkeys(model.maker for model in models):
+        made = tuple(made_by(catalog, model) for model in models if model.maker == company)
         row = _worths.head(catalog, company)
         name = catalog.companies[company].name
         if row is None:
-            rows.append(Row(name, "unknown"))
+            rows.append(Row(name, "unknown", figures=made))
             continue
         money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
         talk = "" if row.kind in worth.SOLID else f", {_worths.KINDS[row.kind]}"
         cell = f"{money}{talk}, {numbers.day(row.as_of[:7])}"
-        rows.append(Row(name, cell, figures=(worth.figure(catalog, row),)))
+        rows.append(Row(name, cell, figures=(*made, worth.figure(catalog, row))))
     return Table("Makers, US dollars", tuple(rows))
 
 

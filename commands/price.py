@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -196,7 +197,8 @@ def _blocks(
     yield from _terms.agreements(catalog, found)
     yield Table("Model", tuple(_about(catalog, found.model)))
     yield from _scores.ranks(catalog, found.model)
-    yield _worths.maker(catalog, found.model.maker, now.date())
+    made = _worths.maker(catalog, found.model.maker, now.date())
+    yield replace(made, figures=(_models.made_by(catalog, found.model), *made.figures))
     if siblings:
         rows = tuple(_listing.model_row(catalog, model, found.at) for model in siblings[:_OTHERS])
         more = len(siblings) - len(rows)

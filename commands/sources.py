@@ -115,8 +115,8 @@ def _value(figure: Figure) -> str:
             return numbers.tokens(int(value))
         case "day":
             return numbers.day(str(value))
-        case "yes/no":
-            return "yes" if value else "no"
+        case "yes/no" | "company":
+            return str(value) if isinstance(value, str) else ("no", "yes")[bool(value)]
         case unit:
             return numbers.score(numbers.exact(value), unit)
 

@@ -258,6 +258,11 @@ class Catalog:
         ).fetchone()
         return dict(row)
 
+    @cached_property
+    def read_until(self) -> str:
+        """The last day that anything about models was read."""
+        return self.newest()["prices"]
+
     # Names
 
     @cached_property

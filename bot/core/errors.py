@@ -40,7 +40,7 @@ class UnknownName(UserError):
 
     def __init__(self, typed: str, near: Sequence[str] = ()) -> None:
         shown = Typed(typed)
-        hint = " The nearest names that I know:" if near else " Start typing to see the names."
+        hint = " The nearest names that I know:" if near else " No name that I know is near it."
         super().__init__("I know nothing called ", shown, ".", hint, typed=typed, suggestions=near)
 
 

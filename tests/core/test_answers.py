@@ -76,7 +76,7 @@ def test_a_figure_cannot_be_made_without_unit_day_and_source(left_out):
             UnknownName("kimmy", ["Kimi"]),
             "I know nothing called “kimmy”. The nearest names that I know:",
         ),
-        (UnknownName("x"), "I know nothing called “x”. Start typing to see the names."),
+        (UnknownName("x"), "I know nothing called “x”. No name that I know is near it."),
         (AmbiguousName("k2", ["A", "B"]), "“k2” can mean more than one thing. Which one?"),
         (
             NoLonger("m:kimi-1", ["Kimi"]),

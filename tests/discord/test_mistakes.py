@@ -66,7 +66,7 @@ async def test_two_mistakes_are_put_right_one_after_the_other(ada):
 async def test_a_name_like_no_other_is_answered_with_how_to_find_one(ada):
     reply = await ada.slash("price", name="zzzzzz")
     assert reply.private
-    assert reply.text == "I know nothing called `zzzzzz`. Start typing to see the names."
+    assert reply.text == "I know nothing called `zzzzzz`. No name that I know is near it."
 
 
 async def test_a_model_that_was_not_out_yet_offers_those_that_were(ada):
@@ -129,7 +129,7 @@ async def test_a_version_is_never_guessed_from_the_real_data(user):
 async def test_typed_words_are_shown_as_dead_text(ada, typed, shown):
     reply = await ada.slash("price", name=typed)
     assert reply.private
-    assert reply.text == f"I know nothing called `{shown}`. Start typing to see the names."
+    assert reply.text == f"I know nothing called `{shown}`. No name that I know is near it."
 
 
 async def test_long_typed_words_are_shortened(ada):

@@ -42,7 +42,6 @@ PROPERTY = re.compile(
     rf"{RATE}|context_tokens|max_output_tokens|released|open_weights|maker"
     r"|(score|rank):[\w.-]+|valuation_usd|cost_usd"
 )
-UNDATED = {"context_tokens", "max_output_tokens", "open_weights"}  # of a model without release day
 DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 NUMERIC = re.compile(rf"{RATE}|\w+_tokens|(score|rank):.+|\w+_usd")
 
@@ -84,8 +83,6 @@ def _fact(fact: dict[str, Any]) -> list[str]:
         elif numbers != sorted(numbers):
             found.append(f"{fact['property']}: {numbers} are out of order")
     days = [fact["as_of"], *([fact["checked"]] if fact["checked"] else [])]
-    if fact["property"] in UNDATED:
-        days = [day for day in days if day != "unknown"]
     found += [f"day {day!r}" for day in days if not DAY.fullmatch(day)]
     if not fact["unit"] or not fact["kind"] or not fact["source"]:
         found.append(f"{fact['property']} without unit, kind or source")
