@@ -6,9 +6,10 @@ from random import Random
 
 from bot.core.names import Ref, Spelling
 
-_SYLLABLES = (
-    "ka lo mi ra ten vor dal sin pex qua zor bel nim tor gra phi lan dro ves mun cor tai wen xi fu"
-).split()
+_SYLLABLES = [
+    *("ka", "lo", "mi", "ra", "ten", "vor", "dal", "sin", "pex", "qua", "zor", "bel", "nim", "tor"),
+    *("gra", "phi", "lan", "dro", "ves", "mun", "cor", "tai", "wen", "xi", "fu"),
+]
 _TIERS = ("", "Pro", "Mini", "Flash", "Max", "Ultra", "Coder", "Vision", "Lite")
 _SIZES = ("", "", "7B", "70B", "235B A22B")
 _OF_FAMILY = 40
@@ -16,7 +17,7 @@ _OF_FAMILY = 40
 
 def invented(count: int, seed: int = 1) -> list[Spelling]:
     """So many names of models such as ``Kalomi 4.2 Pro 70B``, forty of each family."""
-    random = Random(seed)  # noqa: S311 - the same names each time
+    random = Random(seed)
     found: dict[str, None] = {}
     while len(found) < count:
         family = "".join(random.choices(_SYLLABLES, k=random.randint(2, 4))).title()
@@ -31,8 +32,8 @@ def invented(count: int, seed: int = 1) -> list[Spelling]:
 
 
 def asked_for(spellings: list[Spelling], count: int, seed: int = 2) -> dict[str, list[str]]:
-    """Ways to ask for such names: as they are, as a host writes, mistyped, wrong, no name at all."""
-    random = Random(seed)  # noqa: S311 - the same questions each time
+    """Ways to ask for such names: as they are, a host's, mistyped, no such version, no name."""
+    random = Random(seed)
     names = [spelling.text for spelling in random.sample(spellings, min(count, len(spellings)))]
     return {
         "exact": names,

@@ -7,6 +7,7 @@ import sys
 import time
 import tracemalloc
 from collections import Counter
+from contextlib import suppress
 from statistics import mean
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from tests.names.rows import (
     collected,
     full_names,
     judge,
+    maker,
     offers,
     real,
     without_hosts,
@@ -63,7 +65,7 @@ class Plain:
 def accuracy(spellings: list[Spelling]) -> None:
     """Print right, asked, wrong and none for each kind of spelling, ours and plain WRatio."""
     known, names = without_hosts(spellings), full_names(spellings)
-    ours, plain = Names(known), Plain(known)
+    ours, plain = Names(known, maker), Plain(known)
     rows = [*collected(), *offers(spellings)]
     for half in HALVES:
         part = [row for row in rows if row.half == half]
@@ -91,13 +93,13 @@ def _line(kind: str, rows: list[Row], ours: Names, plain: Plain, names: dict[str
 def start(spellings: list[Spelling]) -> None:
     """Print what the index of the real data costs to make and to hold."""
     tracemalloc.start()
-    index = Names(spellings)
+    index = Names(spellings, maker)
     exact = tracemalloc.get_traced_memory()[0]
     _find(index, "opus 9.9")
     index.suggest("op", _KINDS)
     whole = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
-    made = min(_timed(lambda: Names(spellings)) for _ in range(5))
+    made = min(_timed(lambda: Names(spellings, maker)) for _ in range(5))
     first = min(_first(spellings) for _ in range(5))
     typing = min(_timed(lambda: _typing(spellings)) for _ in range(3)) - made
     print(f"\nstart with {len(spellings)} spellings")
@@ -107,19 +109,19 @@ def start(spellings: list[Spelling]) -> None:
 
 
 def _first(spellings: list[Spelling]) -> float:
-    index = Names(spellings)
+    index = Names(spellings, maker)
     return _timed(lambda: _find(index, "anthropic/claude-opus-4.7:free"))
 
 
 def _typing(spellings: list[Spelling]) -> None:
-    Names(spellings).suggest("op", _KINDS)
+    Names(spellings, maker).suggest("op", _KINDS)
 
 
 def cost(spellings: list[Spelling]) -> None:
     """Print what look-ups cost among the real names and among many made-up ones."""
     print(f"\ncost of a look-up, ms {'mean':>24}{'p99':>9}")
     rows = [*collected(), *offers(spellings)]
-    index = Names(without_hosts(spellings))
+    index = Names(without_hosts(spellings), maker)
     _costs("today", "collected", [row.typed for row in rows], lambda text: _find(index, text))
     typed = [row.typed[:at] for row in rows[:200] for at in range(len(row.typed) + 1)]
     _costs("today", "suggestions", typed, lambda text: index.suggest(text, _KINDS))
@@ -142,10 +144,8 @@ def _costs(count: str, kind: str, texts: list[str], call: Callable[[str], object
 
 
 def _find(index: Names, text: str) -> None:
-    try:
+    with suppress(UserError):
         index.find(text, _KINDS)
-    except UserError:
-        pass
 
 
 def _timed(call: Callable[[], object]) -> float:

@@ -8,7 +8,8 @@ were tuned on and the half that they are only measured on.
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -63,9 +64,16 @@ def real() -> list[Spelling]:
     return spellings(catalog, catalog._connection)
 
 
+def maker(ref: Ref) -> str:
+    """Id of the company that a record of the real data set is, or is made by."""
+    from tests import bots  # noqa: PLC0415 - as above
+
+    return bots.catalog().maker_of(ref)
+
+
 def collected() -> list[Row]:
     with _FILE.open(encoding="utf-8", newline="") as file:
-        return [
+        rows = [
             Row(
                 row["kind"],
                 row["typed"],
@@ -74,6 +82,7 @@ def collected() -> list[Row]:
             )
             for row in csv.DictReader(file)
         ]
+    return [_with_families(row) if row.kind == "host" else row for row in rows]
 
 
 def offers(spellings: Iterable[Spelling]) -> list[Row]:
@@ -83,9 +92,15 @@ def offers(spellings: Iterable[Spelling]) -> list[Row]:
         if spelling.origin == "host":
             meanings.setdefault(spelling.text, set()).add(_key(spelling.ref))
     return [
-        Row("offers", text, tuple(sorted(means)), "offers.csv")
+        _with_families(Row("offers", text, tuple(sorted(means)), "offers.csv"))
         for text, means in sorted(meanings.items())
     ]
+
+
+def _with_families(row: Row) -> Row:
+    """A family that is answered with the model first is a right answer to a host's spelling."""
+    families = shown()
+    return replace(row, means=(*row.means, *(f for m in row.means for f in families.get(m, ()))))
 
 
 def without_hosts(spellings: Iterable[Spelling]) -> list[Spelling]:
@@ -108,6 +123,18 @@ def ask(index: Names, row: Row, names: dict[str, str]) -> Outcome:
         return judge(row, index.find(row.typed, row.kinds).ref, (), names)
     except (AmbiguousName, UnknownName) as error:
         return judge(row, None, error.suggestions, names)
+
+
+@cache
+def shown() -> dict[str, tuple[str, ...]]:
+    """By model, the families that are answered with it first."""
+    from tests import bots  # noqa: PLC0415 - as above
+
+    found: dict[str, tuple[str, ...]] = {}
+    for family in bots.catalog().families.values():
+        key = f"model:{family.flagship}"
+        found[key] = (*found.get(key, ()), f"family:{family.family}")
+    return found
 
 
 def full_names(spellings: Iterable[Spelling]) -> dict[str, str]:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.names.reading import agree, whole
-from bot.core.names.words import MODES, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS, TUNED
+from bot.core.names.words import HOSTS, MODES, NOISE, OPTIONAL, SMALL, SOFT, SPEED, TIERS, TUNED
 
 if TYPE_CHECKING:
     from bot.core.names.entries import Entry, Record
     from bot.core.names.index import Index
     from bot.core.names.reading import Reading
 
+_FREE = NOISE | HOSTS
 DROPPABLE = NOISE | SOFT | SPEED | MODES
 _LARGE = 100.0  # billion parameters: no distilled model of another name has as many
 
@@ -23,17 +24,19 @@ class Fit:
 
     Attributes:
         record: the record.
-        whole: whether every word of the spelling was said.
+        named: whether it is by its full name that it fits.
         cost: 0 for every part said, none more; grows with what was dropped or supplied.
         sure: whether it may be taken for the answer; else it is only worth asking about.
         supplied: whether a version or a size that the name has was not said.
+        dropped: whether digits were left out of account: a size, a date, a revision.
     """
 
     record: Record
-    whole: bool
+    named: bool
     cost: int
     sure: bool
     supplied: bool = False
+    dropped: bool = False
 
 
 def best(index: Index, reading: Reading, record: Record) -> Fit | None:
@@ -43,21 +46,27 @@ def best(index: Index, reading: Reading, record: Record) -> Fit | None:
     return min(fits, key=lambda fit: (not fit.sure, fit.cost), default=None)
 
 
-def _other(index: Index, reading: Reading, entry: Entry) -> Fit | None:
+def _other(_: Index, reading: Reading, entry: Entry) -> Fit | None:
     """A family, company or benchmark: everything that matters is said on both sides."""
     record, typed = entry.record, frozenset(reading.words)
     extra = typed - entry.words
     missing = entry.words - typed - reading.context
-    if not extra <= NOISE | index.hosts or not missing <= NOISE:
+    free = _FREE if record.ref.kind == "company" else _said_freely(record)
+    if not extra <= free or not missing <= NOISE:
         return None
-    if frozenset(reading.numbers) != entry.numbers or reading.sizes != entry.sizes:
+    if sorted(reading.numbers) != sorted(entry.numbers) or reading.sizes != entry.sizes:
         return None
     if not _all_agree(reading, record) or (reading.stamps and not entry.stamps):
         return None
     if not entry.words & typed - NOISE and not entry.numbers:
         return None
     cost = len(extra) + len(missing) + entry.part
-    return Fit(record, entry.words <= typed, cost, sure=True)
+    return Fit(record, entry is record.entries[0], cost, sure=True)
+
+
+def _said_freely(record: Record) -> frozenset[str]:
+    """Words that may stand beside any name of a record: noise, hosts and its own maker."""
+    return _FREE | record.maker if record.maker else _FREE
 
 
 def _all_agree(reading: Reading, record: Record) -> bool:
@@ -65,29 +74,44 @@ def _all_agree(reading: Reading, record: Record) -> bool:
 
 
 def _model(index: Index, reading: Reading, entry: Entry) -> Fit | None:
+    missing = _missing_words(reading, entry)
     parts = (
         _extra_words(index, reading, entry),
         _numbers(reading, entry),
         _sizes(index, reading, entry),
         _stamps(index, reading, entry),
-        _missing_words(reading, entry),
+        missing,
     )
-    words = parts[-1]
-    if None in parts or (reading.sizes - entry.sizes and words and not words[1]):
+    if None in parts or (reading.sizes - entry.sizes and missing and not missing[1]):
         return None
     costs = [part for part in parts if part is not None]
-    said = entry.words & frozenset(reading.words)
-    bare = bool(entry.stamps and entry.sizes) and not (reading.stamps or reading.sizes)
-    if not reading.numbers and len(said) < min(2, len(entry.words - OPTIONAL)):
-        bare = True
+    dropped = _dropped(reading, entry)
     return Fit(
         entry.record,
-        said == entry.words,
+        entry is entry.record.entries[0],
         sum(cost for cost, _ in costs) + entry.part,
-        sure=all(sure for _, sure in costs) and not bare,
+        sure=all(sure for _, sure in costs) and _enough(reading, entry, dropped=dropped),
+        dropped=dropped,
         supplied=bool(entry.numbers) > bool(reading.numbers)
         or bool(entry.sizes) > bool(reading.sizes),
     )
+
+
+def _enough(reading: Reading, entry: Entry, *, dropped: bool) -> bool:
+    """Whether enough of a name is said: not a dated one of a size without both, for one."""
+    said = entry.words.intersection(reading.words)
+    if entry.stamps and entry.sizes and not (reading.stamps or reading.sizes):
+        return False
+    if dropped and entry.root not in said | reading.context:
+        return False
+    return bool(reading.numbers) or len(said) >= min(2, len(entry.words - OPTIONAL))
+
+
+def _dropped(reading: Reading, entry: Entry) -> bool:
+    """Whether digits are left out of account: a size, a date or a revision."""
+    numbers = entry.numbers.issuperset(reading.numbers)
+    sizes = reading.sizes <= entry.record.sizes
+    return not (numbers and sizes and _all_agree(reading, entry.record))
 
 
 _Part = tuple[int, bool] | None  # cost and whether sure; None when it names another
@@ -96,7 +120,7 @@ _Part = tuple[int, bool] | None  # cost and whether sure; None when it names ano
 def _extra_words(index: Index, reading: Reading, entry: Entry) -> _Part:
     cost = 0
     for word in frozenset(reading.words) - entry.words:
-        if word in entry.record.words or word in NOISE or word in index.hosts:
+        if word in entry.record.words or word in _said_freely(entry.record):
             cost += 1
         elif _droppable(index, reading, entry, word):
             cost += 3
@@ -109,6 +133,8 @@ def _droppable(index: Index, reading: Reading, entry: Entry, word: str) -> bool:
     """Whether a word only says how the model is run or served."""
     if word in reading.tags and word in SOFT | MODES:
         return True
+    if entry.sizes and word in TUNED:  # where it matters, another name says it
+        return True
     if index.told(entry, word):
         return False
     if word in MODES:
@@ -119,6 +145,8 @@ def _droppable(index: Index, reading: Reading, entry: Entry, word: str) -> bool:
 def _numbers(reading: Reading, entry: Entry) -> _Part:
     extra = [number for number in reading.numbers if number not in entry.numbers]
     if not reading.revisions.issuperset(extra):
+        return None
+    if len(set(reading.numbers)) < len(reading.numbers):
         return None
     missing = entry.numbers - frozenset(reading.numbers)
     if not missing:
@@ -132,11 +160,10 @@ def _sizes(index: Index, reading: Reading, entry: Entry) -> _Part:
     if not extra:
         return 2 * len(missing), True
     units = {size[-1] for size in extra}
-    if entry.sizes or any(size[-1] in units for size in entry.record.sizes):
+    own = [entry, *index.siblings(entry)]
+    if any(size[-1] in units for other in own for size in other.record.sizes):
         return None
-    if any(other.sizes for other in index.siblings(entry)):
-        return None
-    return 3, _plausible(reading, entry, extra)
+    return 3 + 2 * len(missing), bool(entry.sizes) or _plausible(reading, entry, extra)
 
 
 def _plausible(reading: Reading, entry: Entry, extra: frozenset[str]) -> bool:

@@ -40,6 +40,7 @@ class Record:
     numbers: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
     stamps: frozenset[Stamp] = frozenset()
+    maker: frozenset[str] = frozenset()  # words of the company that it is, or is made by
 
     def holds(self, token: str) -> bool:
         """Whether any spelling holds a word, version or size."""

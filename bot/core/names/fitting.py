@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.core.names.cover import Fit
+    from bot.core.names.entries import Record
     from bot.core.names.index import Index
     from bot.core.names.reading import Reading
     from bot.core.names.records import Kind, Ref
@@ -34,15 +35,21 @@ def fits(index: Index, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
         if found and cost > spent:
             break
         more = _covered(index, variant, kinds)
-        if more and _lone(reading) and not plain(reading.words[0], "".join(variant.words)):
-            more = [replace(fit, sure=False) for fit in more]
-        found += more
+        alone = _lone(reading) and not plain(reading.words[0], "".join(variant.words))
+        guessed = variant.words != reading.words  # letters and digits are not both forgiven
+        found += [
+            replace(fit, sure=False) if alone or (guessed and fit.dropped) else fit for fit in more
+        ]
         spent = cost
     return _once(found)
 
 
 def preferred(found: list[Fit], reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
-    """The fits that may be the answer, best first; with a version or in a host's id, a model."""
+    """The fits that may be the answer, best first.
+
+    With a version and in a host's id a model is meant; a model's full name comes before a
+    family's nickname.
+    """
     sure = [fit for fit in found if fit.sure]
     models = [fit for fit in sure if fit.record.ref.kind == "model"]
     if models and reading.hosted:
@@ -50,7 +57,12 @@ def preferred(found: list[Fit], reading: Reading, kinds: Sequence[Kind]) -> list
     elif models and reading.numbers:
         lowest = min(fit.cost for fit in models)
         sure = [f for f in sure if f.record.ref.kind != "family" or f.cost < lowest]
-    return sorted(sure, key=order(kinds))
+    named = {fit.cost for fit in models if fit.named}
+    by_cost = sorted(sure, key=order(kinds))
+    return sorted(
+        by_cost,
+        key=lambda f: (f.cost, f.cost in named and f.record.ref.kind == "family" and not f.named),
+    )
 
 
 def order(kinds: Sequence[Kind]) -> Callable[[Fit], tuple[int, int, int]]:
@@ -65,13 +77,8 @@ def order(kinds: Sequence[Kind]) -> Callable[[Fit], tuple[int, int, int]]:
 def _covered(index: Index, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]:
     """Everything that one reading fits."""
     numbers = [number for number in reading.numbers if number not in reading.revisions]
-    words = [w for w in reading.words if w not in cover.DROPPABLE and w not in index.hosts]
-    if not words and not numbers:  # nothing but a company's name
-        words = [word for word in reading.words if word in index.hosts]
-        kinds = [kind for kind in kinds if kind == "company"]
-    if not any(len(word) > 1 for word in words) and not (words and numbers):
-        return []
-    records = index.holding([*words, *numbers], kinds)
+    words = [word for word in reading.words if word not in cover.DROPPABLE]
+    records = _candidates(index, words, numbers, kinds)
     found = [fit for r in records if (fit := cover.best(index, reading, r)) is not None]
     models = [fit for fit in found if fit.record.ref.kind == "model"]
     alone = models[0] if len(models) == 1 and _enough(models[0], words) else None
@@ -85,6 +92,20 @@ def _covered(index: Index, reading: Reading, kinds: Sequence[Kind]) -> list[Fit]
     ]
 
 
+def _candidates(
+    index: Index, words: list[str], numbers: list[str], kinds: Sequence[Kind]
+) -> list[Record]:
+    """Records that hold what cannot be dropped; beside a maker, a version may be enough."""
+    hard = [word for word in words if word not in index.hosts]
+    if any(len(word) > 1 for word in hard) or (hard and numbers):
+        return index.holding([*hard, *numbers], kinds)
+    if hard:
+        return []
+    named = index.holding([*words, *numbers], kinds) if words else []
+    made = index.holding(numbers, kinds) if words and not named else []
+    return named or [record for record in made if record.maker.issuperset(words)]
+
+
 def _enough(fit: Fit, words: Sequence[str]) -> bool:
     """Whether words alone name a model whose version was not said: its first and one more."""
     entry = fit.record.entries[0]
@@ -93,12 +114,12 @@ def _enough(fit: Fit, words: Sequence[str]) -> bool:
 
 
 def _vague(index: Index, reading: Reading, words: Sequence[str], fit: Fit) -> bool:
-    """Whether too little is said: only a tier, or one letter after a company's name."""
+    """Whether too little is said: only a tier, and not whose."""
     named = set(words) - (TIERS - index.families)
-    if not named and not any(number[-1].isalpha() for number in reading.numbers):
-        return bool(fit.cost) and not reading.context & fit.record.words
-    letters = all(len(word) == 1 for word in words) and len(reading.words) > len(words)
-    return letters and not fit.whole
+    if named or any(number[-1].isalpha() for number in reading.numbers):
+        return False
+    whose = reading.context | frozenset(reading.words)
+    return bool(fit.cost) and whose.isdisjoint(fit.record.words | fit.record.maker)
 
 
 def _lone(reading: Reading) -> bool:

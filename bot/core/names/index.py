@@ -9,24 +9,27 @@ from typing import TYPE_CHECKING
 
 from bot.core.names.entries import PART, read_all
 from bot.core.names.reading import clean, joined
-from bot.core.names.words import HOSTS, MODES, NOISE, SOFT, SPEED, TIERS, TUNED
+from bot.core.names.suggest import Beginnings
+from bot.core.names.words import HOSTS, MODES, NOISE, SERVING, SOFT, SPEED, TIERS, TUNED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from bot.core.names.entries import Entry, Record
     from bot.core.names.records import Kind, Ref, Spelling
 
 _RANKS = {"name": 0, "alias": 1, "id": 2, "host": 3, "ticker": 3, PART: 4}
-_SHORT = 2  # letters: too few for a company to be told by
+_SIZED = "sized"
 _EXACT_ONLY = frozenset({"host", "ticker"})
+_NOUGHTS = re.compile(r"(?<!\d)0+(?=\d+[a-z])|(?<=[a-z])0+(?=\d)")  # 0700.HK is 700.HK too
 _BRACKETS = re.compile(r"\s*\([^)\d]*\)")  # a version or a day in brackets is part of the name
 
 
 class Index:
     """All spellings, by their exact form; and by word and version."""
 
-    def __init__(self, spellings: Iterable[Spelling]) -> None:
+    def __init__(self, spellings: Iterable[Spelling], maker: Callable[[Ref], str] | None) -> None:
+        self._maker = maker
         self.exact: dict[str, list[tuple[int, Ref]]] = {}
         self.weights: dict[Ref, int] = {}
         self.spelled: list[tuple[Ref, str, str]] = []
@@ -43,13 +46,20 @@ class Index:
         folded = joined(cleaned)
         if folded:
             self.exact.setdefault(folded, []).append((_RANKS[origin], ref))
+        if origin == "ticker" and (short := _NOUGHTS.sub("", folded)) != folded:
+            self.exact.setdefault(short, []).append((_RANKS[origin], ref))
         if origin not in _EXACT_ONLY:
             self.spelled.append((ref, cleaned, origin))
 
     @cached_property
     def records(self) -> list[Record]:
         """Every record with its spellings read."""
-        return read_all(self.spelled)
+        records = read_all(self.spelled)
+        words = _company_words(records)
+        for record in records:
+            if self._maker:
+                record.maker = words.get(self._maker(record.ref), record.maker)
+        return records
 
     @cached_property
     def postings(self) -> dict[str, list[Record]]:
@@ -80,39 +90,38 @@ class Index:
                     if entry.words <= other.words and entry.numbers == other.numbers:
                         yield other
 
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """What may be meant by text that is not finished."""
+        return Beginnings(self)
+
     # Words
 
     @cached_property
-    def _told(self) -> dict[str, set[str]]:
-        """By the first word of a name, and by that with its version: the words of such names."""
-        found: dict[str, set[str]] = defaultdict(set)
+    def _told(self) -> dict[tuple[str, str], set[str]]:
+        """Words of names by their first word, and by that with a version or with any size."""
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
         for record in self.records:
             entry = record.entries[0]
             if record.ref.kind in {"model", "family"}:
-                found[entry.root] |= entry.words
-                for number in entry.numbers:
-                    found[f"{entry.root} {number}"] |= entry.words
+                for more in ("", *entry.numbers, *([_SIZED] if entry.sizes else [])):
+                    found[entry.root, more] |= entry.words
         return found
 
     def told(self, entry: Entry, word: str) -> bool:
-        """Whether a word tells models apart among those whose names begin like this one."""
-        roots = [f"{entry.root} {n}" for n in entry.numbers] if word in TUNED else [entry.root]
-        return any(word in self._told.get(root, ()) for root in roots)
+        """Whether a word tells models apart among those whose names begin like this one.
+
+        Instruct does so only among those of one version, a manner of serving not between names
+        with and without a size.
+        """
+        more = [_SIZED] if entry.sizes and word in SERVING else [""]
+        scope = entry.numbers if word in TUNED else more
+        return any(word in self._told.get((entry.root, each), ()) for each in scope)
 
     @cached_property
     def hosts(self) -> frozenset[str]:
-        """Words that only say who serves or made a model: sites, regions, companies."""
-        companies: set[str] = set()
-        products: set[str] = set()
-        for record in self.records:
-            if record.ref.kind == "company":
-                for entry in record.entries:
-                    if entry is record.entries[0] or len(entry.words) == 1:
-                        companies |= entry.words
-            elif record.ref.kind != "benchmark":
-                products |= record.words
-        long = {word for word in companies if len(word) > _SHORT or not word.isascii()}
-        return HOSTS | (long - products)
+        """Words that may say who serves or made a model: sites, regions, companies."""
+        return HOSTS.union(*_company_words(self.records).values())
 
     @cached_property
     def words(self) -> list[str]:
@@ -166,6 +175,18 @@ def _parts(ref: Ref, cleaned: str) -> list[str]:
     if ref.kind == "company":
         parts += [part.strip(" ()") for part in _BRACKETS.findall(cleaned)]
     return [part for part in parts if part != cleaned]
+
+
+def _company_words(records: Iterable[Record]) -> dict[str, frozenset[str]]:
+    """By company: names and aliases of one word, and of longer ones what no product is called."""
+    products = TIERS.union(*(r.words for r in records if r.ref.kind in {"model", "family"}))
+    found: dict[str, frozenset[str]] = {}
+    for record in records:
+        if record.ref.kind == "company":
+            words = (entry.words - NOISE for entry in record.entries)
+            whole = (word if len(word) == 1 else word - products for word in words)
+            found[record.ref.id] = frozenset[str]().union(*whole)
+    return found
 
 
 def _nicknames(record: Record) -> Iterable[tuple[str, list[tuple[str, ...]]]]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AmbiguousName, UnknownName
+from bot.core.names.exact import exact
 from bot.core.names.fitting import fits, order, preferred
 from bot.core.names.index import Index
 from bot.core.names.mentions import Mentions
@@ -13,7 +14,6 @@ from bot.core.names.near import nearest
 from bot.core.names.reading import LONGEST, clean, joined, read
 from bot.core.names.records import Match
 from bot.core.names.split import split
-from bot.core.names.suggest import Beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,16 +22,37 @@ if TYPE_CHECKING:
     from bot.core.names.reading import Reading
     from bot.core.names.records import Kind, Ref, Spelling
 
+_MARKET: tuple[Kind, ...] = ("family", "model", "company")
 _OFFERED = 24  # alternatives to a match
 _NEAR = 10  # names offered when nothing fits
 _SHOWN = 80  # characters of the typed text in a mistake
 
 
 class Names:
-    """An index of spellings that answers what a typed name means."""
+    """An index of spellings that answers what a typed name means.
 
-    def __init__(self, spellings: Iterable[Spelling]) -> None:
-        self._index = Index(spellings)
+    Args:
+        spellings: every way to write every record.
+        maker: id of the company that a record is, or is made by; without it no maker's word
+            may stand beside a name.
+    """
+
+    def __init__(
+        self, spellings: Iterable[Spelling], maker: Callable[[Ref], str] | None = None
+    ) -> None:
+        self._maker = maker
+        self._spellings = list(spellings)
+        self._indexes: dict[tuple[bool, bool], Index] = {}
+        self._index(_MARKET)
+
+    def _index(self, kinds: Sequence[Kind]) -> Index:
+        """The index for some kinds: the words of benchmarks are not those of the market."""
+        key = ("benchmark" in kinds, set(kinds) != {"benchmark"})
+        found = self._indexes.get(key)
+        if found is None:
+            chosen = (s for s in self._spellings if key[s.ref.kind != "benchmark"])
+            found = self._indexes[key] = Index(chosen, self._maker)
+        return found
 
     def find(self, typed: str, kinds: Sequence[Kind]) -> Match:
         """Find the record that a typed name means.
@@ -48,15 +69,15 @@ class Names:
         cleaned = clean(typed[: LONGEST + 1])
         if len(cleaned) > LONGEST:
             raise UnknownName(shown)
-        if exact := self._exact(cleaned, kinds):
-            return _chosen(shown, exact)
+        if spelled := self._exact(cleaned, kinds):
+            return _chosen(shown, spelled)
         reading = read(cleaned)
-        found = fits(self._index, reading, kinds)
+        found = fits(self._index(kinds), reading, kinds)
         best = preferred(found, reading, kinds)
         if best:
             return self._match(shown, reading, best, found, kinds)
         asked = [fit.record.ref for fit in sorted(found, key=order(kinds))]
-        offered = _names([*asked, *nearest(self._index, reading, kinds, _NEAR)])
+        offered = _names([*asked, *nearest(self._index(kinds), reading, kinds, _NEAR)])
         raise (AmbiguousName if len(asked) > 1 else UnknownName)(shown, offered)
 
     def suggest(self, typed: str, kinds: Sequence[Kind], limit: int = 25) -> list[Ref]:
@@ -72,11 +93,11 @@ class Names:
         text = typed[:LONGEST]
         cleaned = clean(text)
         if joined(cleaned):
-            exact = [ref for _, ref in self._exact(cleaned, kinds)]
-            found = [*exact, *self._beginnings.best(text, kinds, 2 * limit)]
+            spelled = [ref for _, ref in self._exact(cleaned, kinds)]
+            found = [*spelled, *self._index(kinds).beginnings.best(text, kinds, 2 * limit)]
             found = found or self._guesses(text, kinds)
         else:
-            found = self._beginnings.all(kinds, 2 * limit)
+            found = self._index(kinds).beginnings.all(kinds, 2 * limit)
         return self._unlike(found, kinds)[:limit]
 
     def split(
@@ -126,43 +147,26 @@ class Names:
 
     @cached_property
     def _mentions(self) -> Mentions:
-        return Mentions(self._index.exact)
-
-    @cached_property
-    def _beginnings(self) -> Beginnings:
-        return Beginnings(self._index)
+        return Mentions(self._index(_MARKET).exact)
 
     def _guesses(self, text: str, kinds: Sequence[Kind]) -> list[Ref]:
         """What a text with mistakes may become."""
         reading = read(clean(text))
-        found = sorted(fits(self._index, reading, kinds), key=order(kinds))
-        near = nearest(self._index, reading, kinds, _NEAR)
-        return [fit.record.ref for fit in found] + (near or self._beginnings.guessed(text, kinds))
+        found = sorted(fits(self._index(kinds), reading, kinds), key=order(kinds))
+        near = nearest(self._index(kinds), reading, kinds, _NEAR)
+        refs = [fit.record.ref for fit in found] + near
+        return refs or self._index(kinds).beginnings.guessed(text, kinds)
 
     def _unlike(self, refs: Iterable[Ref], kinds: Sequence[Kind]) -> list[Ref]:
         """Records whose name finds them, without two that look alike."""
         found: dict[Ref, None] = {}
         for ref in refs:
-            exact = self._exact(clean(ref.name), kinds)
-            found[exact[0][1] if exact else ref] = None
+            spelled = self._exact(clean(ref.name), kinds)
+            found[spelled[0][1] if spelled else ref] = None
         return list(found)
 
     def _exact(self, cleaned: str, kinds: Sequence[Kind]) -> list[tuple[int, Ref]]:
-        """Records with exactly this spelling and the rank of it, the one that is meant first."""
-        folded = joined(cleaned)
-        held = [item for item in self._index.exact.get(folded, ()) if item[1].kind in kinds]
-        if any(sign.isdigit() for sign in folded):
-            held = _versioned(held)
-        named = any(ref.kind == "model" and not rank for rank, ref in held)
-        hosted = "/" in cleaned
-
-        def key(item: tuple[int, Ref]) -> tuple[bool, int, int, str]:
-            rank, ref = item
-            nickname = named and ref.kind == "family" and rank > 0
-            last = nickname or (hosted and ref.kind != "model")
-            return last, kinds.index(ref.kind), rank, ref.id
-
-        return sorted(held, key=key)
+        return exact(self._index(kinds), cleaned, kinds)
 
     def _match(
         self,
@@ -180,33 +184,20 @@ class Names:
         ]
         if len(equal) > 1:
             raise AmbiguousName(shown, _names(refs))
-        near = nearest(self._index, reading, kinds, _NEAR)
+        near = nearest(self._index(kinds), reading, kinds, _NEAR)
         others = dict.fromkeys([*refs[1:], *(fit.record.ref for fit in found), *near])
         others.pop(refs[0], None)
         return Match(refs[0], exact=False, others=tuple(others)[:_OFFERED])
 
 
-def _chosen(shown: str, exact: list[tuple[int, Ref]]) -> Match:
+def _chosen(shown: str, spelled: list[tuple[int, Ref]]) -> Match:
     """The first of some records with one spelling, unless another has as good a claim to it."""
-    rank, ref = exact[0]
-    equal = {other for its, other in exact if (its, other.kind) == (rank, ref.kind)}
+    rank, ref = spelled[0]
+    equal = {other for its, other in spelled if (its, other.kind) == (rank, ref.kind)}
     if len(equal) > 1:
-        raise AmbiguousName(shown, _names(other for _, other in exact))
-    others = dict.fromkeys(other for _, other in exact if other != ref)
+        raise AmbiguousName(shown, _names(other for _, other in spelled))
+    others = dict.fromkeys(other for _, other in spelled if other != ref)
     return Match(ref, exact=True, others=tuple(others)[:_OFFERED])
-
-
-def _versioned(held: list[tuple[int, Ref]]) -> list[tuple[int, Ref]]:
-    """Spellings with digits: a model of that name comes before a family.
-
-    A family is only meant when its own name has digits too: `o4` is no nickname for o-series.
-    """
-    models = any(ref.kind == "model" for _, ref in held)
-    return [
-        (rank, ref)
-        for rank, ref in held
-        if ref.kind != "family" or (not models and any(c.isdigit() for c in ref.name))
-    ]
 
 
 def _names(refs: Iterable[Ref]) -> list[str]:

@@ -32,7 +32,7 @@ _TOKEN = re.compile(
   | (?P<four>(?<![\d.])\d{{4}}(?![\da-z]|\.\d))
   | (?P<rev>(?<![\d.])00\d(?![\da-z]))
   | (?P<quant>(?<![^\W_])(?:(?:nvfp|mxfp|bf|fp|int)\d{{1,2}}|w\d{{1,2}}a\d{{1,2}}
-      |i?q\d(?:_[a-z0-9_]+)?|\d{{1,2}}-?bit)(?![a-z0-9]|\.\d))
+      |i?q\d_[a-z0-9_]+|\d{{1,2}}-?bit)(?![a-z0-9]|\.\d))
   | (?P<size>(?:(?<![^\W\d_])[ae])?(?<![\d.])\d+(?:[.p]\d+)?{_UNIT})
   | (?P<number>\d{{1,3}}(?!\d)
       (?:(?:[.\-_\ ]|p(?=\d))(?!00\d)\d{{1,3}}(?!\d|(?:[.p]\d+)?{_UNIT}|-?bit))*)
@@ -168,9 +168,12 @@ def _tokens(text: str) -> Reading:
 
 
 def number(text: str) -> str:
-    """A version in its one form: ``4-7`` and ``4p7`` are 4.7, ``4.0`` is 4."""
+    """A version in its one form: ``4-7`` and ``4p7`` are 4.7, ``4.0`` is 4.
+
+    ``41.0`` stays as it is: a point was written, so it is not 4.1 without its point.
+    """
     parts = re.split(r"[.\-_ p]", text)
-    while len(parts) > 1 and parts[-1] == "0":
+    while len(parts) > 1 and len(parts[0]) == 1 and parts[-1] == "0":
         parts.pop()
     return ".".join(parts)
 

@@ -6,6 +6,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from bot.core.names.words import TIERS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -65,6 +67,8 @@ def _cut(words: list[str], known: Callable[[str], bool]) -> list[str]:
 
 def _longest(words: list[str], known: Callable[[str], bool]) -> int:
     """How many words are one name; none says again what it begins with (``gpt 5 gpt 6`` is two)."""
+    if words[0].casefold() in _LINKS:
+        return 0
     first = _stem(words[0])
     again = (n for n, word in enumerate(words[1:], 1) if first and _stem(word) == first)
     for length in range(next(again, len(words)), 0, -1):
@@ -84,10 +88,11 @@ def _starts(word: str) -> bool:
 
 
 def _keep(found: list[str], strange: list[str]) -> None:
-    """Words that are no name: a version goes to the name before, links are left out."""
-    if not strange or all(word.casefold() in _LINKS for word in strange):
+    """Words that are no name: a version or tier goes to the name before, links are left out."""
+    strange = [word for word in strange if word.casefold() not in _LINKS]
+    if not strange:
         return
-    if found and strange[0][0].isdigit():
+    if found and (strange[0][0].isdigit() or strange[0].casefold() in TIERS):
         found[-1] = " ".join([found[-1], *strange])
     else:
         found.append(" ".join(strange))

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 from heapq import nsmallest
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.core.names.reading import clean, joined, read
@@ -91,8 +90,14 @@ class Beginnings:
 
     def all(self, kinds: Sequence[Kind], limit: int) -> list[Ref]:
         """The records most asked for, those of the first kind before the others."""
-        refs = (ref for kind in kinds for ref in self._popular("", (kind,), limit))
-        return list(islice(refs, limit))
+        return [ref for kind in kinds for ref in self._of_kind.get(kind, ())[:limit]][:limit]
+
+    @cached_property
+    def _of_kind(self) -> dict[Kind, list[Ref]]:
+        found: dict[Kind, list[Ref]] = {}
+        for _, ref in self._by_weight:
+            found.setdefault(ref.kind, []).append(ref)
+        return found
 
     @cached_property
     def _spellings(self) -> _Sorted:

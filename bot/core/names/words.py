@@ -17,7 +17,7 @@ NOISE = _words(
     group company companies lab labs technology technologies intelligence family series
     free paid nitro batch floor exacto cloud hosted serverless dedicated endpoint endpoints
     provisioned priority flex tier online nonzdr zdr tee tees secure confidential private
-    discounted community maas peft lora ga tput paddle pt
+    discounted cheaper coding plan community maas peft lora ga tput paddle pt
     awq gptq gguf mlx bnb qat dwq exl ud dynamic quantized quantised quant bit ctx
     大模型 模型 公司 集团 科技 最新 价格 人工智能
     """
@@ -57,6 +57,8 @@ MODES = _words("thinking think nothink nothinking reasoning reasoner nonreasonin
 # As SOFT, but only inside a host's own id or where the name says its size, for such models are
 # served by many; else it asks for another model.
 SPEED = _words("instant versatile ultrafast turbo highspeed lightning throughput speed")
+
+SERVING = SPEED | {"fast"}
 
 # As SOFT, but only where another of the same version is called so.
 TUNED = _words("instruct it")
