@@ -107,6 +107,7 @@ class Far:
         self.published += 1
         commands = await request.json()
         base = {"application_id": ME["id"], "version": "1", "default_member_permissions": None}
+        base |= {"description": ""}  # which entries of menus have too
         named = enumerate(commands, 400)
         return _json([base | command | {"id": str(i)} for i, command in named])
 

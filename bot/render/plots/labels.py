@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import textalloc
+import tqdm
 
 from bot.render.plots.canvas import GREY, INK
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
+
+tqdm.tqdm.monitor_interval = 0  # textalloc's bar of progress needs no thread: it is never shown
 
 _ROUND = 80  # square points of a marker with some air
 
