@@ -77,7 +77,7 @@ def question_of(interaction: Interaction[Any]) -> Question:
     typed = interaction.namespace
     names = [getattr(typed, option.name) for option in command.parameters if option.autocomplete]
     rest = [o.name for o in command.parameters if not o.autocomplete and o.name != "private"]
-    options = tuple((key, str(value)) for key in rest if (value := getattr(typed, key)))
+    options = tuple((key, str(value)) for key in rest if (value := getattr(typed, key)) is not None)
     return Question(command.name, tuple(name for name in names if name), options)
 
 

@@ -31,9 +31,14 @@ _TWO = (
     "The {count} in {place} are worth {money} together, {times} as much as the {other_count} in "
     "{other_place}, at {other_money}."
 )
+_TWO_SINGLE = (
+    "The one {who} in {place} with a solid figure is worth {money}, {times} as much as the "
+    "{other_count} in {other_place}, at {other_money}."
+)
 _ONE = "The {count} in {place} with a solid figure are worth {money} together."
 _SINGLE = "The one {who} in {place} with a solid figure is worth {money}."
-_NONE = "None of these {count} has a solid figure."
+_NONE = "None of the {count} here has a solid figure."
+_NONE_SINGLE = "The one {who} here has no solid figure."
 
 
 def money(total: Sum) -> str:
@@ -46,19 +51,21 @@ def lead(sums: Sequence[Sum], *, makes_models: bool | None) -> str:
     who, several = _WHO[makes_models]
     known = [total for total in sums if total.rows]
     if not known:
-        return _NONE.format(count=numbers.plural(sum(t.count for t in sums), who, several))
+        count = sum(total.count for total in sums)
+        said = numbers.plural(count, who, several)
+        return (_NONE if count > 1 else _NONE_SINGLE).format(count=said, who=who)
     first, *rest = known
-    place, said = _countries.place(first.country), money(first)
+    shown = {
+        "who": who,
+        "count": numbers.plural(len(first.rows), who, several),
+        "place": _countries.place(first.country),
+        "money": money(first),
+    }
     if not rest:
-        if len(first.rows) == 1:
-            return _SINGLE.format(who=who, place=place, money=said)
-        count = numbers.plural(len(first.rows), who, several)
-        return _ONE.format(count=count, place=place, money=said)
+        return (_ONE if len(first.rows) > 1 else _SINGLE).format(**shown)
     other = rest[0]
-    return _TWO.format(
-        count=numbers.plural(len(first.rows), who, several),
-        place=place,
-        money=said,
+    return (_TWO if len(first.rows) > 1 else _TWO_SINGLE).format(
+        **shown,
         times=_ratio(first, other),
         other_count=len(other.rows),
         other_place=_countries.place(other.country),

@@ -67,8 +67,10 @@ def changes(catalog: Catalog, since: str | None = None, page: int = 1, *, now: d
 def _lead(past: int, ahead: int, day: date) -> str:
     said = numbers.plural(past, "change is", "changes are")
     since = numbers.day(day.isoformat())
+    if not past and not ahead:
+        return f"Nothing is known to have changed since {since}; none is announced."
     if not past:
-        return f"Nothing is known to have changed since {since}; {ahead} more lie ahead."
+        return f"Nothing is known to have changed since {since}; {ahead} changes lie ahead."
     if not ahead:
         return f"{said} known since {since}; none is announced."
     return f"{said} known since {since}; {ahead} more lie ahead."
@@ -79,8 +81,10 @@ def _notes(catalog: Catalog, shown: _pages.Page[_changes.Listed]) -> Iterator[Te
     newest = catalog.newest()
     if shown.note:
         yield (shown.note,)
-    prices, worths = numbers.day(newest["prices"]), numbers.day(newest["valuations"])
-    yield (f"Prices were last read on {prices}; the newest valuation is of {worths}.",)
+    prices, worths = newest["prices"], newest["valuations"]
+    if prices and worths:
+        read, valued = numbers.day(prices), numbers.day(worths)
+        yield (f"Prices were last read on {read}; the newest valuation is of {valued}.",)
 
 
 def _places(

@@ -116,9 +116,8 @@ class Person:
         return self._answer(result)
 
     async def right_click(self, entry: str, text: str) -> Reply:
-        """Write a message, choose an entry of its menu and read the answer."""
-        send = self.actor.send(self.channel, text) if self._where else self.actor.send_dm(text)
-        return await self.on_message(entry, await send)
+        """Write a message in a server, choose an entry of its menu and read the answer."""
+        return await self.on_message(entry, await self.actor.send(self.channel, text))
 
     async def on_message(self, entry: str, message: Any) -> Reply:
         """Choose an entry of the menu of a message that is there."""
