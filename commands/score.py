@@ -106,7 +106,8 @@ def _tables(catalog: Catalog, shown: Sequence[Result]) -> Iterator[Table]:
 def _row(catalog: Catalog, result: Result) -> Row:
     """Who measured it and how, the result, and its place beside others measured alike."""
     row = result.row
-    label = f"{row.publisher}, {_boards.said(row.setting)}"
+    measured = [row.publisher, _boards.said(row.setting)]
+    label = ", ".join([*measured, *([numbers.day(row.as_of)] if result.older else [])])
     figures = _places.figures(catalog, result.board, row)
     return Row(label, _places.cell(result.board, row), figures=figures)
 

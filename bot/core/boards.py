@@ -90,11 +90,11 @@ def pick(catalog: Catalog, benchmark: str, wanted: str | None = None) -> Board |
 
 
 def whole(catalog: Catalog, board: Board) -> Board:
-    """The board of the same publisher that holds the most models."""
+    """The board of the same publisher that holds the most models, with the best results."""
     every = boards(catalog, board.benchmark.benchmark)
     return max(
         (other for other in every if other.publisher == board.publisher),
-        key=lambda other: len(other.rows),
+        key=lambda other: (len(other.rows), other.setting is None),
     )
 
 

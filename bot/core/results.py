@@ -16,10 +16,16 @@ TRUST = ("independent", "maker", "rival", "aggregator")  # who reported it, the 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A result of a model with the board of its publisher and setting."""
+    """A result of a model with the board of its publisher and setting.
+
+    Attributes:
+        older: whether it is not the one that stands on the board of that publisher and setting;
+            *board* is then of it alone.
+    """
 
     row: Score
     board: Board
+    older: bool = False
 
 
 def results(catalog: Catalog, model: str) -> list[Result]:
@@ -27,11 +33,12 @@ def results(catalog: Catalog, model: str) -> list[Result]:
     rows = [row for row in catalog.scores(model) if row.score is not None]
     names = catalog.benchmarks
     rows.sort(key=lambda r: (TRUST.index(r.reported_by), names[r.benchmark].name.casefold()))
-    return [Result(row, _board(catalog, row)) for row in rows]
+    return [_result(catalog, row) for row in rows]
 
 
-def _board(catalog: Catalog, row: Score) -> Board:
-    """The board of a result's publisher and setting; of it alone where a newer one stands there."""
+def _result(catalog: Catalog, row: Score) -> Result:
     key = (row.publisher, row.setting)
     found = next(b for b in boards(catalog, row.benchmark) if (b.publisher, b.setting) == key)
-    return found if row in found.rows else Board(found.benchmark, *key, (row,))
+    if row in found.rows:
+        return Result(row, found)
+    return Result(row, Board(found.benchmark, *key, (row,)), older=True)
