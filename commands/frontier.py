@@ -10,11 +10,11 @@ from discord.ext.commands import Cog
 from bot.arguments import BenchmarkArg
 from bot.client import MarketBot
 from bot.core import bargains, boards, numbers
-from bot.core.answers import Answer, Choice, Row, Table, Typed
-from bot.core.errors import NoFigure, WrongCall
+from bot.core.answers import Answer, Button, Choice, Row, Table
+from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _charts, _rates, _scores, _words
+from commands import _boards, _rates, _scatter, _scores, _words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,16 +24,14 @@ if TYPE_CHECKING:
     from bot.core.bargains import Bargain
     from bot.core.boards import Board
     from bot.core.catalog import Catalog
-    from bot.core.names import Kind
 
-KINDS: tuple[Kind, ...] = ("benchmark",)
 _TENTH = 10  # times cheaper: what the origin article says of Chinese models
 _FEWEST = 2  # priced models that a board needs
 _ROWS = 12  # of the frontier in one answer
 _UNITS = {"percent": "score", "elo": "Elo", "index": "index", "minutes": "minutes"}
 _POINTS = {"elo": "Elo", "minutes": "Minutes", "percent": "Points", "index": "Points"}
 _SHORT = {"elo": "", "minutes": ""}  # units that the heading says
-_LISTS = 25  # boards in one list
+_TOO_FEW = "On {board}, too few models have a price per token to compare."
 
 
 def frontier(
@@ -46,20 +44,21 @@ def frontier(
 ) -> Answer:
     """Name the models that no cheaper one beats on a benchmark, with a picture of all.
 
-    A board is chosen by words of its publisher and setting, or by its key; the first by default.
+    A board is chosen by words of its publisher and setting, or by its key; by default it is the
+    largest of an independent publisher, each model with the best of its settings.
     Models that their maker sells no more count at their last price, where they are to (*retired*).
 
     Raises:
         UnknownName, AmbiguousName: for a benchmark that is not understood.
         WrongCall: if no board has these words; NoFigure: if fewer than two models have a price.
     """
-    match = catalog.find(benchmark, KINDS)
-    board = boards.pick(catalog, match.ref.id, publisher)
-    if board is None and publisher:
-        raise _no_board(catalog, match.ref.id, publisher)
-    found = bargains.bargains(catalog, board, now, retired=retired) if board else []
-    if board is None or len(found) < _FEWEST:
-        raise NoFigure(f"Too few models with a price per token have a result on {match.ref.name}.")
+    match = catalog.find(benchmark, _boards.KINDS)
+    board = _boards.chosen(catalog, match.ref, publisher)
+    board = board if publisher else boards.whole(catalog, board)
+    found = bargains.bargains(catalog, board, now, retired=retired)
+    if len(found) < _FEWEST:
+        raise NoFigure(_TOO_FEW.format(board=_where(board)))
+    question = _question(match.ref, board, retired=retired)
     entity = _words.entity(benchmark, match)
     best = [bargain for bargain in found if bargain.best][-_ROWS:]
     answer = Answer(
@@ -68,11 +67,12 @@ def frontier(
         entities=(entity,),
         blocks=(_table(catalog, board, best), *_gaps(board, best)),
         notes=(*_words.understood([entity]), *_notes(board, found, retired=retired)),
-        choices=tuple(_choices(catalog, match.ref, board, retired=retired)),
-        chart=_charts.points(catalog, board, found),
-        shared=_question(match.ref, board, retired=retired),
+        choices=tuple(_choices(catalog, match.ref, board, question)),
+        buttons=(Button("Ranking", Question("rank", question.names, question.options[:1])),),
+        chart=_scatter.points(catalog, board, _who(board), found),
+        shared=question,
     )
-    return _words.with_small(answer, f"score of {numbers.day(board.as_of)}")
+    return _words.with_small(answer)
 
 
 def _question(ref: Ref, board: Board, *, retired: bool) -> Question:
@@ -80,27 +80,19 @@ def _question(ref: Ref, board: Board, *, retired: bool) -> Question:
     return Question("frontier", (token(ref),), (("publisher", board.key), *more))
 
 
-def _no_board(catalog: Catalog, benchmark: str, publisher: str) -> WrongCall:
-    every = dict.fromkeys(board.publisher for board in boards.boards(catalog, benchmark))
-    names = list(every)[:_ROWS]
-    rest = len(every) - len(names)
-    known = numbers.listed([*names, *([f"{rest} more"] if rest else [])] or ["nobody"])
-    name = catalog.benchmarks[benchmark].name
-    return WrongCall(
-        "Nobody called ", Typed(publisher), f" has results of {name} here. Those who have: {known}."
-    )
+def _where(board: Board) -> str:
+    return f"{board.benchmark.name} ({board.publisher}, {_boards.setting(board)})"
 
 
-def _setting(board: Board) -> str:
-    return board.setting or "each model's best setting"
+def _who(board: Board) -> str:
+    return f"{board.publisher}, {_boards.setting(board)}, {_boards.days(board)}"
 
 
 def _lead(board: Board, found: Sequence[Bargain]) -> Text:
     """Who scores best, and what a tenth of its price buys."""
     top = bargains.leader(found)
-    where = f"{board.benchmark.name} ({board.publisher}, {_setting(board)})"
     said = (
-        f"{top.quote.model.name} scores best for a known price on {where}: "
+        f"{top.quote.model.name} scores best for a known price on {_where(board)}: "
         f"{_score(board, top)} at {_blend(top)} blended 3:1."
     )
     cheap = bargains.at_most(found, top.blend / _TENTH)
@@ -157,6 +149,7 @@ def _blend(bargain: Bargain) -> str:
 
 
 def _notes(board: Board, found: Sequence[Bargain], *, retired: bool) -> Iterator[Text]:
+    yield (f"{' '.join(_boards.whose(board))} Results of {_boards.days(board)}.",)
     count = numbers.plural(len(board.rows), "model")
     sold = "" if retired else " and are still sold"
     yield (f"Of the {count} on this board, {len(found)} have a price per token{sold}: they count.",)
@@ -164,14 +157,8 @@ def _notes(board: Board, found: Sequence[Bargain], *, retired: bool) -> Iterator
         yield (f"At their last list price, no longer sold: {numbers.listed(ended)}.",)
 
 
-def _choices(catalog: Catalog, ref: Ref, shown: Board, *, retired: bool) -> Iterator[Choice]:
-    options = tuple(
-        (_label(board), _question(ref, board, retired=retired))
-        for board in boards.boards(catalog, ref.id)
-        if board.key != shown.key and len(board.rows) >= _FEWEST
-    )
-    if options:
-        yield Choice("Another publisher or setting", options[:_LISTS])
+def _choices(catalog: Catalog, ref: Ref, shown: Board, question: Question) -> Iterator[Choice]:
+    yield from _boards.choices(catalog, question, shown)
     others = (
         Ref("benchmark", key, record.name)
         for key, record in catalog.benchmarks.items()
@@ -179,10 +166,6 @@ def _choices(catalog: Catalog, ref: Ref, shown: Board, *, retired: bool) -> Iter
     )
     if refs := _words.others("frontier", others):
         yield Choice("Another benchmark", refs)
-
-
-def _label(board: Board) -> str:
-    return f"{board.publisher}, {_setting(board)}: {numbers.plural(len(board.rows), 'model')}"
 
 
 class Frontier(Cog):

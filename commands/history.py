@@ -13,7 +13,7 @@ from bot.core import numbers, quote, worth
 from bot.core.answers import Answer, Button, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _charts, _models, _rates, _words, _worths
+from commands import _courses, _models, _rates, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,7 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         entities=tuple(entities),
         blocks=tuple(tables),
         notes=tuple(_words.understood(entities)),
-        chart=_charts.over_time(
+        chart=_courses.over_time(
             {_name(table): [f for row in table.rows for f in row.figures] for table in tables}, now
         ),
         buttons=(Button("Sources", Question("sources", tokens), how="whisper"),),

@@ -14,7 +14,7 @@ from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Choice, Paragraph, Table, Typed
 from bot.core.names import Match, Ref
 from bot.core.questions import Question, token
-from commands import _charts, _companies, _words, _worths
+from commands import _companies, _courses, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +94,7 @@ def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
 def _chart(company: Ref, answer: Answer, now: datetime) -> Steps | None:
     """How its valuations moved, as far as the answer shows them."""
     shown = [f for f in answer.figures() if (f.entity, f.unit) == (company.id, "USD")]
-    return _charts.worths_over_time({company.name: shown}, now)
+    return _courses.worths_over_time({company.name: shown}, now)
 
 
 def _blocks(catalog: Catalog, found: Worth, today: date) -> Iterator[Block]:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 Course = tuple["Sequence[float]", "Sequence[float]"]
 
 tqdm.tqdm.monitor_interval = 0  # textalloc's bar of progress needs no thread: it is never shown
-vars(textalloc)["print"] = lambda *_words: None  # nor does it speak to whoever runs the bot
+_library: Any = textalloc
+_library.print = lambda *_words: None  # nor does it speak to whoever runs the bot
 
 _ROUND = 80  # square points of a marker with some air
 _NEAR, _FAR = 0.16, 0.4  # of the plot, from a point to its words: others, the main ones
@@ -75,8 +76,7 @@ def _allocate(
 ) -> list[Text]:
     if not labels:
         return []
-    allocate: Any = textalloc.allocate
-    *_, texts, _ = allocate(
+    *_, texts, _ = _library.allocate(
         axes,
         [label.across for label in labels],
         [label.up for label in labels],

@@ -1,0 +1,91 @@
+"""Lines of the figures that an answer shows: how prices and valuations moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from bot.core import numbers, worth
+from bot.core.pictures import Line, Step, Steps
+from commands import _charts, _worths
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from bot.core.answers import Figure
+
+
+def over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
+    """How the prices of models, or the valuations of companies, moved; nothing for a mixture."""
+    units = {figure.unit for mine in figures.values() for figure in mine}
+    if units == {"USD"}:
+        return worths_over_time(figures, now)
+    return prices_over_time(figures, now) if len(units) == 1 else None
+
+
+def prices_over_time(priced: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
+    """How the rates of models moved: input above, output below; promos hollow."""
+    today = now.astimezone(UTC).date()
+    lines = tuple(
+        Line(name, steps, _charts.GROUPS[rate])
+        for rate in _charts.RATES
+        for name, mine in priced.items()
+        if (steps := _steps([f for f in mine if _charts.rate_of(f) == rate], today, {"promo"}))
+    )
+    key = "hollow: promo" if _any_hollow(lines) else ""
+    unit = next(figure.unit for mine in priced.values() for figure in mine)
+    return _lines(
+        _charts.about("Price", list(priced)), _charts.UNITS[unit], unit, key, lines, today
+    )
+
+
+def worths_over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
+    """How the valuations of companies moved: closed figures solid, talks and estimates hollow."""
+    today = now.astimezone(UTC).date()
+    open_ = {kind for kind in _worths.KINDS if kind not in worth.SOLID}
+    lines = tuple(
+        Line(name, steps) for name, mine in figures.items() if (steps := _steps(mine, today, open_))
+    )
+    title = _charts.about("Valuation", list(figures))
+    key = _charts.OPEN if _any_hollow(lines) else ""
+    return _lines(title, _charts.WORTH, "USD", key, lines, today)
+
+
+def _steps(figures: Sequence[Figure], today: date, hollow: set[str]) -> tuple[Step, ...]:
+    """Figures as steps, the oldest first; a month or year counts as its end, or as today."""
+    steps = (
+        Step(
+            min(numbers.last_day(f.as_of), max(today, numbers.first_day(f.as_of))),
+            f.as_of,
+            _charts.said(f),
+            numbers.exact(f.value if f.low is None else f.low),
+            numbers.exact(f.value if f.high is None else f.high),
+            f.kind not in hollow,
+        )
+        for f in figures
+    )
+    return tuple(sorted(steps, key=lambda step: step.day))
+
+
+def _lines(
+    title: str, unit: str, of: str, key: str, lines: tuple[Line, ...], today: date
+) -> Steps | None:
+    if max((len(line.steps) for line in lines), default=0) < _charts.FEWEST:
+        return None
+    said = [
+        f"{_charts.before(line.group)}{line.label}: {', '.join(map(_dated, line.steps))}"
+        for line in lines
+    ]
+    text = _charts.alt(f"Lines over time. {title}, {unit}", said)
+    made = Steps(title, unit, of, text, lines, today, key)
+    return replace(made, caption=_charts.LOG.format(unit=unit)) if made.logarithmic else made
+
+
+def _dated(step: Step) -> str:
+    return f"{step.said} {numbers.on_day(step.as_of)}{_charts.unless(solid=step.solid)}"
+
+
+def _any_hollow(lines: Sequence[Line]) -> bool:
+    return any(not step.solid for line in lines for step in line.steps)
