@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from bot.core.names.entries import Entry, Record
+    from bot.core.names.reading import Stamp
     from bot.core.names.records import Kind, Ref, Spelling
 
 _RANKS = {"name": 0, "alias": 1, "id": 2, "host": 3, "ticker": 3, PART: 4}
@@ -117,6 +118,14 @@ class Index:
         more = [_SIZED] if entry.sizes and word in SERVING else [""]
         scope = entry.numbers if word in TUNED else more
         return any(word in self._told.get((entry.root, each), ()) for each in scope)
+
+    @cached_property
+    def dates(self) -> dict[str, set[Stamp]]:
+        """All dates in spellings of the records whose names begin with one word."""
+        found: dict[str, set[Stamp]] = defaultdict(set)
+        for record in self.records:
+            found[record.entries[0].root] |= record.stamps
+        return found
 
     @cached_property
     def hosts(self) -> frozenset[str]:
