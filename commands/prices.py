@@ -9,7 +9,7 @@ from discord.ext.commands import Cog
 
 from bot.client import MarketBot
 from bot.core import market, numbers, shared, worth
-from bot.core.answers import Answer, Button, Choice, Entity, Row, Table
+from bot.core.answers import Answer, Button, Choice, Entity, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
@@ -17,7 +17,7 @@ from commands import _listing, _messages, _models, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
@@ -63,7 +63,7 @@ def prices(catalog: Catalog, text: str, *, now: datetime) -> Answer:
         entities=kept,
         blocks=(
             *_priced(catalog, shown, len(models) - len(shown), now),
-            *_valued(catalog, valued, len(companies) - len(valued)),
+            *_valued(catalog, valued, len(companies) - len(valued), now.date()),
         ),
         notes=tuple(_stands_for(catalog, kept)),
         choices=(Choice("More on one of them", tuple(_more(refs))),),
@@ -117,19 +117,14 @@ def _priced(catalog: Catalog, models: Sequence[Model], more: int, now: datetime)
     yield Table("Input/output per million tokens", marked, _left(more))
 
 
-def _valued(catalog: Catalog, refs: Sequence[Ref], more: int) -> Iterator[Table]:
-    rows = tuple(_worth(catalog, ref) for ref in refs)
-    if rows:
-        yield Table("Worth, US dollars", rows, _left(more))
-
-
-def _worth(catalog: Catalog, ref: Ref) -> Row:
-    row = _worths.head(catalog, ref.id)
-    if row is None:
-        return Row(ref.name, "unknown")
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-    said = f"{money}, {_worths.KINDS[row.kind]}, {numbers.day(row.as_of)}"
-    return Row(ref.name, said, figures=(worth.figure(catalog, row),))
+def _valued(catalog: Catalog, refs: Sequence[Ref], more: int, today: date) -> Iterator[Paragraph]:
+    """One sentence a company: what it is worth, by what kind of figure, of which day."""
+    for ref in refs:
+        row = _worths.head(catalog, ref.id)
+        figures = (worth.figure(catalog, row),) if row else ()
+        yield Paragraph((_worths.headline(ref.name, row, today),), figures, spare=True)
+    if more:
+        yield Paragraph((numbers.more(more),))
 
 
 def _left(more: int) -> tuple[Text, ...]:
