@@ -7,50 +7,25 @@ asked for again and again (models, families, companies, names) are read once.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import fields
-from decimal import Decimal
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
 
 from bot.core import facts, index
 from bot.core.answers import Source
 from bot.core.errors import NoLonger
 from bot.core.names import Match, Names
 from bot.core.questions import TOKEN, digest, token
+from bot.core.rows import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from bot.core.names import Kind, Ref
 
-T = TypeVar("T")
-_Columns = tuple[tuple[str, "Callable[[Any], Any] | None"], ...]
-
-_CONVERT: dict[str, Callable[[Any], Any]] = {
-    "bool": bool,
-    "Decimal": lambda value: Decimal(str(value)),
-}
-
 
 class DataUnreadable(Exception):
     """The built data set cannot be opened or is not what it should be."""
-
-
-@lru_cache
-def _columns(record: type) -> _Columns:
-    return tuple(
-        (field.name, _CONVERT.get(str(field.type).removesuffix(" | None")))
-        for field in fields(record)
-    )
-
-
-def _read(record: Callable[..., T], row: sqlite3.Row, columns: _Columns) -> T:
-    values = (
-        (row[name] if convert is None or row[name] is None else convert(row[name]))
-        for name, convert in columns
-    )
-    return record(*values)
 
 
 class Catalog:
@@ -59,7 +34,7 @@ class Catalog:
     def __init__(self, connection: sqlite3.Connection) -> None:
         connection.row_factory = sqlite3.Row
         self._connection = connection
-        self._read: dict[tuple[object, ...], list[Any]] = {}
+        self._all = Rows(connection).all
 
     @classmethod
     def open(cls, database: Path) -> Self:
@@ -82,15 +57,6 @@ class Catalog:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
-
-    def _all(self, record: type[T], sql: str, *values: object) -> list[T]:
-        """Rows as records; the data set does not change, so each is read once."""
-        asked = (sql, *values)
-        if asked not in self._read:
-            columns = _columns(record)
-            rows = self._connection.execute(sql, values)
-            self._read[asked] = [_read(record, row, columns) for row in rows]
-        return self._read[asked]
 
     # Records by id, read once
 

@@ -22,7 +22,7 @@ def test_every_record_has_a_text_of_its_own(catalog):
 
 def test_as_many_as_are_packed_fit_a_button(catalog):
     packed = pack(index.refs(catalog)[:30])
-    text = encode(Question("prices", (), (("text", packed),)))
+    text = encode(Question("named", (), (("text", packed),)))
     assert text is not None
     assert len(text) <= ROOM
     assert decode(text).options == (("text", packed),)

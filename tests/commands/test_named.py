@@ -1,4 +1,4 @@
-"""Prices in this message: the entry in a message's menu, /prices, and sharing what was found."""
+"""Prices in this message: the entry in a message's menu, /named, and sharing what was found."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.core.index import refs
 from bot.core.shared import pack
 from bot.render.record import to_record
 from bot.render.text import to_text
-from commands.prices import MENU, prices
+from commands.named import MENU, named
 from tests.bots import NOW
 from tests.console import record, said, status
 from tests.discord import flock as data
@@ -96,7 +96,7 @@ async def test_the_entry_is_published_with_the_places_of_every_command(nest):
 async def test_what_is_published_changes_with_the_entry(nest, flock):
     await nest.restart()
     assert nest.times_published == 1
-    flock.extensions = tuple(name for name in flock.extensions if name != "commands.prices")
+    flock.extensions = tuple(name for name in flock.extensions if name != "commands.named")
     await nest.restart()
     assert nest.times_published == 2
     assert MENU not in {name for name, _ in nest.env.backend.commands[None]}
@@ -109,27 +109,27 @@ async def test_the_bots_own_answer_is_read_too(ada):
 
 
 async def test_the_slash_command_takes_any_text(ada):
-    reply = await ada.slash("prices", text=MESSAGE)
+    reply = await ada.slash("named", text=MESSAGE)
     assert not reply.private
     assert reply.text.startswith(TEXT)
-    private = await ada.slash("prices", text=MESSAGE, private=True)
+    private = await ada.slash("named", text=MESSAGE, private=True)
     assert (await ada.press(private, "Share")).text == reply.text
 
 
 def test_the_terminal_takes_the_rest_of_the_line():
-    text = said("/prices moved from opus 4.5 to Kimi, OpenAI is dear")
+    text = said("/named moved from opus 4.5 to Kimi, OpenAI is dear")
     assert text.startswith("2 models and 1 company are named here.")
     assert "Kimi stands for Kimi K3.1 Pro." in text
-    assert record("/prices good morning")["error"] == (
+    assert record("/named good morning")["error"] == (
         "This names no model and no company that I know."
     )
-    assert status("/prices") == 2
+    assert status("/named") == 2
 
 
 def test_at_most_eight_models_and_six_companies_are_shown_and_the_rest_counted(catalog):
     models = [m.name for m in catalog.models.values() if m.name.startswith("Claude Opus")]
     firms = ["OpenAI", "Anthropic", "NVIDIA", "Microsoft", "ByteDance", "Alibaba", "Tencent", "IBM"]
-    answer = prices(catalog, ", ".join([*models, *firms]), now=NOW)
+    answer = named(catalog, ", ".join([*models, *firms]), now=NOW)
     text = to_text(answer)
     assert text.startswith(f"{len(models)} models and 8 companies are named here.")
     assert f"and {len(models) - 8} more" in text
@@ -138,13 +138,13 @@ def test_at_most_eight_models_and_six_companies_are_shown_and_the_rest_counted(c
 
 
 def test_one_thing_twice_is_one(catalog):
-    text = to_text(prices(catalog, "Kimi, kimi, Kimi K3.1 Pro", now=NOW))
+    text = to_text(named(catalog, "Kimi, kimi, Kimi K3.1 Pro", now=NOW))
     assert text.startswith("1 model named here.")
 
 
 def test_nothing_is_no_figure(catalog):
     with pytest.raises(NoFigure):
-        prices(catalog, "", now=NOW)
+        named(catalog, "", now=NOW)
 
 
 def test_every_record_by_itself_and_by_the_dozen_fits(catalog):
@@ -154,5 +154,5 @@ def test_every_record_by_itself_and_by_the_dozen_fits(catalog):
     cases += [pack(found[at : at + 14]) for at in range(0, len(found), 14)]
     cases += [pack([*found[at : at + 8], *found[-6:]]) for at in range(0, len(found), 8)]
     assert_all_fit(
-        ((case, lambda case=case: prices(catalog, case, now=NOW)) for case in cases), least=800
+        ((case, lambda case=case: named(catalog, case, now=NOW)) for case in cases), least=800
     )

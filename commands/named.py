@@ -33,7 +33,7 @@ _LEADS = {
 }
 
 
-def prices(catalog: Catalog, text: str, *, now: datetime) -> Answer:
+def named(catalog: Catalog, text: str, *, now: datetime) -> Answer:
     """Say what the models that a text names cost, and what the companies in it are worth.
 
     Args:
@@ -58,7 +58,7 @@ def prices(catalog: Catalog, text: str, *, now: datetime) -> Answer:
     kept = tuple(e for e in entities if e.ref in valued or e.shown in {m.model for m in shown})
     refs = [*(Ref("model", model.model, model.name) for model in shown), *valued]
     answer = Answer(
-        command="prices",
+        command="named",
         lead=(_lead(len(models), len(companies)),),
         entities=kept,
         blocks=(
@@ -68,7 +68,7 @@ def prices(catalog: Catalog, text: str, *, now: datetime) -> Answer:
         notes=tuple(_stands_for(catalog, kept)),
         choices=(Choice("More on one of them", tuple(_more(refs))),),
         buttons=tuple(_buttons(refs, len(shown))),
-        shared=Question("prices", (), (("text", shared.pack(entity.ref for entity in kept)),)),
+        shared=Question("named", (), (("text", shared.pack(entity.ref for entity in kept)),)),
     )
     return _words.with_small(answer)
 
@@ -153,10 +153,10 @@ def _buttons(refs: Sequence[Ref], models: int) -> Iterator[Button]:
         yield Button("Sources", Question("sources", tokens), how="whisper")
 
 
-class Prices(Cog):
+class Named(Cog):
     """Prices of everything that a text names."""
 
-    @app_commands.command(name="prices")
+    @app_commands.command(name="named")
     @app_commands.describe(
         text="Any text that names models or companies",
         private="Only you see the answer",
@@ -169,18 +169,18 @@ class Prices(Cog):
     ) -> None:
         """Say what everything costs, or is worth, that a text names."""
         bot = interaction.client
-        await bot.reply(interaction, prices(bot.catalog, text, now=bot.now()), private=private)
+        await bot.reply(interaction, named(bot.catalog, text, now=bot.now()), private=private)
 
 
 @app_commands.context_menu(name=MENU)
 async def menu(interaction: Interaction[MarketBot], message: Message) -> None:
     """Answer in private what a message names."""
     bot = interaction.client
-    answer = prices(bot.catalog, _messages.words_of(message), now=bot.now())
+    answer = named(bot.catalog, _messages.words_of(message), now=bot.now())
     await bot.reply(interaction, answer, private=True)
 
 
 async def setup(bot: MarketBot) -> None:
-    """Add /prices and the entry in the menu of a message to the bot."""
-    await bot.add_cog(Prices())
+    """Add /named and the entry in the menu of a message to the bot."""
+    await bot.add_cog(Named())
     bot.tree.add_command(menu)
