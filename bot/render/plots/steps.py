@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.core.pictures import Line, Step, Steps
     from bot.render.plots.canvas import Sheet
 
-_PANEL, _FOOT, _LEGEND, _HEADING, _GAP = 2.2, 0.4, 0.28, 0.3, 0.12  # inches
+_PANEL, _FOOT, _LEGEND, _HEADING, _GAP = 2.2, 0.45, 0.28, 0.3, 0.12  # inches
 _LEFT, _RIGHT = 0.85, 0.3  # inches: the values of the axis stand at the left
 _MARKERS = "osD^vPX*"
 _LABELS = 12  # values written into one panel at most
@@ -78,6 +78,7 @@ def _panel(axes: Axes, chart: Steps, lines: Sequence[Line], looks: Mapping[str, 
     scale(axes, "y", chart.unit, logarithmic=chart.logarithmic)
     axes.xaxis.set_major_locator(FixedLocator(_months(first, last)))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: _month(value)))
+    axes.tick_params(axis="x", pad=10)  # below the zero of the other axis
     axes.spines["bottom"].set_visible(True)
     for line in lines:
         _line(axes, line, chart.until, looks[line.label])
