@@ -190,7 +190,8 @@ def _stamps(index: Index, reading: Reading, entry: Entry) -> _Part:
     if not strange:  # an id such as gpt-4-1106-preview says without its day too little
         tiers = entry.record.entries[0].words & TIERS
         return cost, not unsaid or tiers <= {*reading.words, *entry.words}
-    if any(agree(s, other) for s in strange for other in index.dates.get(entry.root, ())):
+    others = index.dates.get(entry.root, ())
+    if any(whole(s) and agree(s, other) for s in strange for other in others):
         return cost, False  # the day of another model
     dated = (o for o in index.siblings(entry) if o.words == entry.words and o.stamps)
     if entry.stamps or any(dated) or (entry.numbers and not reading.numbers):
