@@ -23,7 +23,7 @@ WIDTH, DPI = 6.0, 200  # inches and dots: 1,200 pixels, a third of that on a pho
 SIDE = 0.2  # inches kept free at each side
 INK, GREY, GRID, PAPER = "#1e1f22", "#5c5e66", "#dcdde1", "#ffffff"
 # Okabe and Ito: told apart with every kind of colour vision, on light paper
-COLOURS = ("#0072b2", "#d55e00", "#009e73", "#a04f85", "#56b4e9", "#b78500", "#5c5e66", "#1e1f22")
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#b78500", "#5c5e66", "#1e1f22")
 TITLE, TEXT, SMALL = 13, 11, 10  # points; the least is 9 pixels high at 400 pixels' width
 _LINE = 0.25  # inches from one line of the title to the next
 _CHARS = 48  # of the title in a line

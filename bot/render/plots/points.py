@@ -19,7 +19,7 @@ _LEFT, _RIGHT = 0.85, 0.3  # inches
 _NAMED = 14  # points off the line that are named while there is room
 _USD = "USD/Mtok"
 _FREE = 0.7  # of the least price above zero: where what costs nothing stands on a wide axis
-_LOOKS = (("#d55e00", "D"), ("#0072b2", "o"), ("#009e73", "^"), ("#a04f85", "s"))
+_LOOKS = (("#d55e00", "D"), ("#0072b2", "o"), ("#009e73", "^"))
 _SMALL, _LARGE = 5, 9  # points across, off the line and on it
 
 
