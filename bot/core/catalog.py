@@ -234,7 +234,7 @@ class Catalog:
     @cached_property
     def names(self) -> Names:
         """The index of everything that a person may type."""
-        return Names(index.spellings(self, self._connection))
+        return Names(index.spellings(self, self._connection), self.maker_of)
 
     @cached_property
     def _by_token(self) -> dict[str, Ref]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
 
+_FLAGSHIP = 500  # what the model that a family's name stands for is asked for more than its others
 _FIRST = 1000  # what a family at the top is asked for more than one below it
 
 
@@ -56,7 +57,11 @@ def _weights(catalog: Catalog, connection: Connection) -> dict[tuple[str, str], 
         """
     )
     models: dict[str, int] = dict(rows)
-    weights: dict[tuple[str, str], int] = {("model", m): count for m, count in models.items()}
+    flagships = {family.flagship for family in catalog.families.values()}
+    weights: dict[tuple[str, str], int] = {
+        ("model", key): models.get(key, 0) + (_FLAGSHIP if key in flagships else 0)
+        for key in catalog.models
+    }
     for family in catalog.families.values():
         count = sum(models.get(m.model, 0) for m in catalog.family_models(family.family))
         weights["family", family.family] = count + (0 if family.parent else _FIRST)
