@@ -43,6 +43,7 @@ class Names:
         self._maker = maker
         self._spellings = list(spellings)
         self._indexes: dict[tuple[bool, bool], Index] = {}
+        self._looks: dict[tuple[Ref, tuple[Kind, ...]], Ref] = {}
         self._index(_MARKET)
 
     def _index(self, kinds: Sequence[Kind]) -> Index:
@@ -159,11 +160,15 @@ class Names:
 
     def _unlike(self, refs: Iterable[Ref], kinds: Sequence[Kind]) -> list[Ref]:
         """Records whose name finds them, without two that look alike."""
-        found: dict[Ref, None] = {}
-        for ref in refs:
+        order = tuple(kinds)
+        return list(dict.fromkeys(self._named(ref, order) for ref in refs))
+
+    def _named(self, ref: Ref, kinds: tuple[Kind, ...]) -> Ref:
+        """The record that the name of a record finds: itself, or one that looks alike."""
+        if (ref, kinds) not in self._looks:
             spelled = self._exact(clean(ref.name), kinds)
-            found[spelled[0][1] if spelled else ref] = None
-        return list(found)
+            self._looks[ref, kinds] = spelled[0][1] if spelled else ref
+        return self._looks[ref, kinds]
 
     def _exact(self, cleaned: str, kinds: Sequence[Kind]) -> list[tuple[int, Ref]]:
         return exact(self._index(kinds), cleaned, kinds)
