@@ -20,14 +20,14 @@ create table company ( -- A company or institute: one that makes, sells or is co
   legal_name text, -- registered name
   country text, -- ISO 3166 two-letter code of its seat
   status text not null check (status in ('public', 'private', 'subsidiary')), -- who can own it: listed, not listed, or owned by `parent`
-  parent text references company, -- the company that owns it; empty: none
+  parent text references company (company), -- the company that owns it; empty: none
   founded integer check (founded between 1800 and 2100), -- year it was founded
   makes_llm integer check (makes_llm in (0, 1)), -- has trained language models of its own
-  source text not null references source -- where the row was read
+  source text not null references source (source) -- where the row was read
 ) strict;
 
 create table ticker ( -- A listing of a company.
-  company text not null references company, -- who is listed
+  company text not null references company (company), -- who is listed
   exchange text not null, -- NYSE, NASDAQ, HKEX, KRX, ...
   symbol text not null, -- symbol on that exchange
   primary key (exchange, symbol)
@@ -36,23 +36,23 @@ create table ticker ( -- A listing of a company.
 create table family ( -- A line of models under one name; what a bare name such as "kimi" means.
   family text primary key, -- its id, a short name
   name text not null, -- as it is commonly called
-  parent text references family, -- the wider family; empty: none
-  maker text not null references company, -- who trains it
-  flagship text references model, -- newest generally available general-purpose model, set by a person; empty: none is current
+  parent text references family (family), -- the wider family; empty: none
+  maker text not null references company (company), -- who trains it
+  flagship text references model (model), -- newest generally available general-purpose model, set by a person; empty: none is current
   note text -- what to know
 ) strict;
 
 create table model ( -- One model as its maker names and sells it.
   model text primary key, -- its id, a short name
   name text not null unique, -- full name
-  family text not null references family, -- the narrowest family it belongs to
-  maker text not null references company, -- who trained it
+  family text not null references family (family), -- the narrowest family it belongs to
+  maker text not null references company (company), -- who trained it
   released text check (length(released) in (4, 7, 10)), -- day (or month) of first release
   released_basis text, -- how that day is known
-  released_source text references source, -- where that day was read
+  released_source text references source (source), -- where that day was read
   status text not null check (status in ('active', 'preview', 'deprecated', 'retired')), -- at its maker; preview: not generally available, deprecated: end announced
   retires_on text check (length(retires_on) in (4, 7, 10)), -- day its maker stops, or stopped, serving it; empty: none known
-  replacement text references model, -- what its maker says to use instead
+  replacement text references model (model), -- what its maker says to use instead
   modality text not null, -- what it is for: text, image, audio, video, embedding, transcription, ocr, moderation, decision
   context_tokens integer check (context_tokens > 0), -- context window, tokens
   max_output_tokens integer check (max_output_tokens > 0), -- longest answer, tokens
@@ -62,10 +62,10 @@ create table model ( -- One model as its maker names and sells it.
   tool_calls integer check (tool_calls in (0, 1)), -- can call tools
   open_weights integer check (open_weights in (0, 1)), -- weights can be downloaded
   license text, -- licence of the weights
-  license_source text references source, -- where that licence was read
+  license_source text references source (source), -- where that licence was read
   knowledge_cutoff text check (length(knowledge_cutoff) in (4, 7, 10)), -- end of its training data
   note text, -- what to know
-  source text not null references source -- where the row was read
+  source text not null references source (source) -- where the row was read
 ) strict;
 
 create table alias ( -- Another name of something: nickname, Chinese name, product, translation.
@@ -76,13 +76,13 @@ create table alias ( -- Another name of something: nickname, Chinese name, produ
 ) strict;
 
 create table api_id ( -- A maker's own id of a model in its API.
-  model text not null references model, -- the model
+  model text not null references model (model), -- the model
   api_id text primary key -- the id, as sent to the maker's API
 ) strict;
 
 create table price ( -- What a model's maker, or a seller counted as first party, charges.
-  model text not null references model, -- the model
-  seller text not null references company, -- who sets and bills the price
+  model text not null references model (model), -- the model
+  seller text not null references company (company), -- who sets and bills the price
   region text not null, -- where it holds: global, china, us, eu, apac, ca, jp
   mode text not null, -- standard, batch, flex, priority, fast, ultrafast, thinking, ...
   above_context_tokens integer not null check (above_context_tokens >= 0), -- holds for requests of more input tokens than this; 0: from the first
@@ -102,32 +102,32 @@ create table price ( -- What a model's maker, or a seller counted as first party
   note text, -- what to know: conditions, further units
   basis text not null check (basis in ('documented', 'catalogue commit', 'first observed', 'converted', 'stated', 'catalogue', 'secondary page')), -- documented: the seller's page; catalogue commit: a catalogue's dated change; first observed: its first sight; converted: from the CNY row; stated: by a promo beside it; catalogue: its present state; secondary page: another's page
   checked text not null check (length(checked) in (7, 10)), -- day (or month) it was last read
-  source text not null references source -- where it was read
+  source text not null references source (source) -- where it was read
 ) strict;
 
 create table price_report ( -- What another source says a first-party price is, USD per million tokens.
-  model text not null references model, -- the model
+  model text not null references model (model), -- the model
   mode text not null, -- as in price
   above_context_tokens integer not null check (above_context_tokens >= 0), -- as in price
   field text not null check (field in ('input_mtok', 'output_mtok', 'cache_read_mtok', 'cache_write_mtok')), -- which rate of price
   value text check (value glob '[0-9]*' and value not glob '*[^0-9.]*' and value not glob '*.*.*'), -- the rate; empty: this source lists none
   as_of text not null check (length(as_of) in (7, 10)), -- day the source speaks of
-  source text not null references source, -- who says so
+  source text not null references source (source), -- who says so
   primary key (model, mode, above_context_tokens, field, source)
 ) strict;
 
 create table price_window ( -- Hours in which a seller's rates are multiplied.
-  model text not null references model, -- the model
-  seller text not null references company, -- the seller
+  model text not null references model (model), -- the model
+  seller text not null references company (company), -- the seller
   kind text not null check (kind in ('peak', 'off_peak')), -- dearer or cheaper than the price row
   days text not null check (days in ('mon-sun', 'mon-fri')), -- days on which the window starts, in the seller's own week
   start_utc text not null check (start_utc glob '[0-2][0-9]:[0-5][0-9]' and start_utc < '24'), -- first minute, HH:MM UTC
   end_utc text not null check (end_utc glob '[0-2][0-9]:[0-5][0-9]' and end_utc < '24'), -- first minute after it, HH:MM UTC; before start_utc: the next day
-  calendar text references calendar, -- on whose holidays it does not hold; empty: holds on holidays too
+  calendar text references calendar (calendar), -- on whose holidays it does not hold; empty: holds on holidays too
   multiplier text not null check (multiplier glob '[0-9]*' and multiplier not glob '*[^0-9.]*' and multiplier not glob '*.*.*'), -- times the price row's rates
   valid_from text check (length(valid_from) in (10, 20)), -- day or instant from which the window exists
   valid_to text check (valid_to > coalesce(valid_from, '')), -- day or instant from which it exists no longer; empty: no end known
-  source text not null references source -- where it was read
+  source text not null references source (source) -- where it was read
 ) strict;
 
 create table calendar ( -- A calendar of public holidays.
@@ -135,11 +135,11 @@ create table calendar ( -- A calendar of public holidays.
   name text not null, -- what a person is shown
   covers_from text not null check (length(covers_from) = 10), -- first day it is known for
   covers_through text not null check (covers_through >= covers_from), -- last day it is known for
-  source text not null references source -- where it was read
+  source text not null references source (source) -- where it was read
 ) strict;
 
 create table holiday ( -- A day off in a calendar, in the calendar's own time zone.
-  calendar text not null references calendar, -- the calendar
+  calendar text not null references calendar (calendar), -- the calendar
   day text not null check (length(day) = 10), -- the day
   primary key (calendar, day)
 ) strict;
@@ -151,24 +151,24 @@ create table benchmark ( -- A test that models are measured with.
   unit text not null check (unit in ('percent', 'elo', 'index', 'minutes')), -- unit of its scores
   scale_max real, -- highest possible score; empty: no ceiling
   higher_is_better integer not null check (higher_is_better in (0, 1)), -- whether more is better
-  source text not null references source -- its own page
+  source text not null references source (source) -- its own page
 ) strict;
 
 create table score ( -- One published result of a model on a benchmark.
-  model text not null references model, -- the model
-  benchmark text not null references benchmark, -- the benchmark
+  model text not null references model (model), -- the model
+  benchmark text not null references benchmark (benchmark), -- the benchmark
   score real, -- in the benchmark's unit; empty: only a rank was published
   rank integer check (rank > 0), -- place on the publisher's own list; empty: none published
   setting text, -- tools, effort and subset it was measured with, in the publisher's words; empty: not stated
   as_of text check (length(as_of) in (4, 7, 10)), -- day (or month) the result refers to
   reported_by text not null check (reported_by in ('maker', 'rival', 'independent', 'aggregator')), -- the model's own maker, another model maker, who measured it without making models, or who only relays
   publisher text not null, -- who published it
-  source text not null references source, -- where it was read
+  source text not null references source (source), -- where it was read
   check (score is not null or rank is not null)
 ) strict;
 
 create table offer ( -- What a host that is not the maker charges today, USD.
-  model text not null references model, -- the model
+  model text not null references model (model), -- the model
   host text not null, -- the host's name
   host_model_id text not null, -- the host's own id of the model
   mode text not null, -- standard, batch, fast, ultrafast
@@ -177,21 +177,21 @@ create table offer ( -- What a host that is not the maker charges today, USD.
   output_mtok text check (output_mtok glob '[0-9]*' and output_mtok not glob '*[^0-9.]*' and output_mtok not glob '*.*.*'), -- per million output tokens
   cache_read_mtok text check (cache_read_mtok glob '[0-9]*' and cache_read_mtok not glob '*[^0-9.]*' and cache_read_mtok not glob '*.*.*'), -- per million input tokens found in the cache
   checked text not null check (length(checked) in (7, 10)), -- day (or month) it was read
-  source text not null references source, -- where it was read
+  source text not null references source (source), -- where it was read
   primary key (model, host, host_model_id, mode, above_context_tokens)
 ) strict;
 
 create table plan ( -- A subscription for people.
-  company text not null references company, -- who sells it
+  company text not null references company (company), -- who sells it
   plan text not null, -- its name
   usd_per_month text not null check (usd_per_month glob '[0-9]*' and usd_per_month not glob '*[^0-9.]*' and usd_per_month not glob '*.*.*'), -- US dollars a month, paid monthly
   checked text not null check (length(checked) in (7, 10)), -- day it was read
-  source text not null references source, -- where it was read
+  source text not null references source (source), -- where it was read
   primary key (company, plan)
 ) strict;
 
 create table valuation ( -- What a company was worth on a day, in whole US dollars.
-  company text not null references company, -- the company
+  company text not null references company (company), -- the company
   as_of text not null check (length(as_of) in (4, 7, 10)), -- day (or month, year) the figure refers to
   low_usd integer not null check (low_usd > 0), -- low end; equal to high_usd when one figure
   high_usd integer not null check (high_usd >= low_usd), -- high end
@@ -201,7 +201,7 @@ create table valuation ( -- What a company was worth on a day, in whole US dolla
   publisher text not null, -- who published it
   published text check (length(published) in (4, 7, 10)), -- day of publication
   note text, -- what to know
-  source text not null references source -- where it was read
+  source text not null references source (source) -- where it was read
 ) strict;
 
 create table correction ( -- What a source got wrong, shown as one small line where it matters.
@@ -209,10 +209,10 @@ create table correction ( -- What a source got wrong, shown as one small line wh
   id text not null, -- what it is about
   said text not null, -- what the source said
   correct text not null, -- what is right
-  said_by text not null references source, -- the source that is corrected
+  said_by text not null references source (source), -- the source that is corrected
   said_on text check (length(said_on) in (4, 7, 10)), -- day of that source
   corrected_on text not null check (length(corrected_on) = 10), -- day the correction was made here
-  source text not null references source -- where the right fact was read
+  source text not null references source (source) -- where the right fact was read
 ) strict;
 
 create table meta ( -- About this file itself.
