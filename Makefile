@@ -13,7 +13,7 @@ FIND_PYTHON = for python in python3 python3.14 python3.13 python3.12 python3.11 
 	2>/dev/null && echo $$python && break; done
 
 .DEFAULT_GOAL := help
-.PHONY: help .venv dev demo test check bench names preview build run lock clean
+.PHONY: help .venv dev demo test check bench names preview pictures browse font build run lock clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z.]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -61,8 +61,17 @@ bench: dev ## Measure the bot against a bare discord.py command
 names: dev ## Measure how well typed names are understood
 	@$(PYTHON) -m tests.names.measure
 
-preview: $(VENV)/.preview ## Draw answers as Discord shows them: make preview LINE="/price kimi"
-	@$(PYTHON) -m tests.preview $(if $(LINE),"$(LINE)")
+preview: $(VENV)/.preview ## Open the running bot in a browser page; LINE="/price kimi" draws one answer
+	@$(PYTHON) -m $(if $(LINE),tests.preview "$(LINE)",tests.live)
+
+pictures: $(VENV)/.preview ## Make the README's pictures again, from what the bot answers now
+	@$(PYTHON) -m tests.pictures.shots
+
+browse: dev ## Open the data set in Datasette, in a browser page
+	@$(PYTHON) -m data.browse --open
+
+font: dev ## Make the charts' Chinese characters again: FONT=NotoSansCJK-Regular.ttc
+	@$(PYTHON) -m tests.pictures.font $(FONT)
 
 build: .venv ## Build the data set from its sources
 	@$(PYTHON) -m bot build

@@ -50,7 +50,7 @@ def place(
     main = [label for label in labels if label.main]
     rest = [label for label in labels if not label.main]
     taken = [*lines]
-    for far, smaller in ((_FAR, 0), (2 * _FAR, 2)):  # what finds no place tries once more
+    for far, smaller in ((_FAR, 0), (2 * _FAR, 1)):  # what finds no place tries once more
         written = _allocate(axes, main, marks, taken, size - smaller, far)
         taken += [_crossed(axes, text) for text in written]
         named = {text.get_text() for text in written}
