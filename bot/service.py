@@ -61,6 +61,7 @@ async def _awaited(work: Callable[[], Awaitable[None]]) -> None:
 async def _serve(bot: MarketBot, token: str) -> None:
     loop = asyncio.get_running_loop()
     stopping: list[asyncio.Task[None]] = []
+    bot.catalog.names.suggest("", ("family",))  # what stays is there before `prepare` notes it
     ready = loop.run_in_executor(None, charts.prepare)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, lambda: stopping.append(loop.create_task(bot.stop())))

@@ -7,7 +7,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from tests.bench import commands, start, terminal
+from tests.bench import commands, pictures, start, terminal
 from tests.bots import demo_bot
 
 
@@ -17,6 +17,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {platform.system()}, {platform.machine()}")
     with tempfile.TemporaryDirectory() as state:
         commands.report(lambda: demo_bot(Path(state)), rounds=10)
+    pictures.report(rounds=10)
     start.report(rounds=9)
     terminal.report(rounds=7, lines=2000)
 

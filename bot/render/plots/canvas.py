@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from io import BytesIO
+from struct import pack
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Literal
+from zlib import compress, crc32
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
@@ -108,7 +110,14 @@ def scale(axes: Axes, which: Literal["x", "y"], unit: str, *, logarithmic: bool)
 
 
 def save(figure: Figure) -> bytes:
-    """A figure as PNG."""
-    written = BytesIO()
-    figure.savefig(written, format="png")
-    return written.getvalue()
+    """A figure as PNG. Unlike Pillow's writer, zlib lets other threads run meanwhile."""
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    pixels = np.asarray(canvas.buffer_rgba())[..., :3]
+    high, wide, _ = pixels.shape
+    rows = np.insert(pixels.reshape(high, 3 * wide), 0, 0, axis=1)  # 0: each row as it is
+    head = pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0)  # 8 bits of red, of green and of blue
+    parts = ((b"IHDR", head), (b"IDAT", compress(rows.tobytes(), 6)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        pack(">I", len(said)) + kind + said + pack(">I", crc32(kind + said)) for kind, said in parts
+    )
