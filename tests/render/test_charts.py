@@ -32,7 +32,7 @@ def test_a_picture_is_a_png_of_1200_pixels_across_and_not_blank(chart):
     assert len(png) < 200_000
     inked = (pixels[..., :3] < 0.9).any(axis=-1)
     assert 0.005 < inked.mean() < 0.6
-    assert pixels[..., 3].min() == 1, "it is see-through, and would be dark on Discord's dark theme"
+    assert pixels.shape[2] == 3, "it is see-through, and would be dark on Discord's dark theme"
     assert (pixels[[0, -1], :, :3] == 1).all(), "something is cut at the upper or lower edge"
     assert (pixels[:, [0, -1], :3] == 1).all(), "something is cut at a side"
 
