@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import cost, numbers
 from bot.core.answers import Row, Table
-from commands import _rates
+from commands import _charts, _rates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.cost import Bill
+    from bot.core.pictures import Bars
     from bot.core.workload import Span, Workload
 
 SPANS = {"request": "Per request", "day": "Per day", "month": "Per month", "all": "In all"}
@@ -96,6 +97,12 @@ def of_many(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Table]:
         yield Table(f"{SPANS[span]}, US dollars", rows, notes)
     if len(shown) > 2 and (least := min(o.over("request") for o in bills)):  # noqa: PLR2004
         yield _ratios(shown, least)
+
+
+def chart(bills: Sequence[Bill]) -> Bars | None:
+    """The sums over the longest stretch beside each other."""
+    span = bills[0].load.longest
+    return _charts.costs(SPANS[span], {b.model.name: (b.over(span), b.most) for b in bills})
 
 
 def _ratios(shown: Sequence[tuple[Bill, str]], least: Decimal) -> Table:

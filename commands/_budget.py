@@ -61,6 +61,7 @@ def under(catalog: Catalog, load: Workload, most: Decimal, number: int, now: dat
         blocks=(_table(catalog, shown, load),),
         notes=notes,
         choices=(Choice("One of these models, with its rates", one),),
+        chart=_bills.chart(shown.items),
         buttons=tuple(_pages.turning(question, shown)),
     )
     return _words.with_small(answer)

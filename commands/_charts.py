@@ -11,6 +11,7 @@ from commands import _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
 
     from bot.core.answers import Figure, Row
 
@@ -86,6 +87,19 @@ def worths(figures: Mapping[str, Figure]) -> Bars | None:
         return None
     key = "" if all(bar.solid for bar in bars) else OPEN
     return _bars(about("Valuation", list(figures)), WORTH, "USD", key, bars)
+
+
+def costs(span: str, sums: Mapping[str, tuple[Decimal, Decimal]]) -> Bars | None:
+    """What a workload costs with models, off-peak and at peak hours, beside each other."""
+    bars = tuple(
+        Bar(name, said if low == high else f"{said}–{numbers.spent(high)}", low, high)
+        for name, (low, high) in list(sums.items())[:MOST]
+        for said in (numbers.spent(low),)
+    )
+    if len(bars) < FEWEST:
+        return None
+    key = "" if all(bar.low == bar.high for bar in bars) else "pale: at peak hours"
+    return _bars(about("Cost", list(sums)), f"{span}, US dollars", "USD", key, bars)
 
 
 def _bars(title: str, caption: str, unit: str, key: str, bars: tuple[Bar, ...]) -> Bars:

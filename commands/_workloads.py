@@ -55,6 +55,7 @@ def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datet
         blocks=tuple(_blocks(catalog, bills)),
         notes=(*_words.understood(entities), *_unpriced(unknown)),
         choices=tuple(_versions(catalog, matches[0], models[0], tokens, load)),
+        chart=_bills.chart(bills),
         buttons=tuple(_buttons(tokens, load)),
     )
     return _words.with_small(answer)

@@ -67,7 +67,7 @@ async def test_four_models_stand_side_by_side(bo):
         "Roc Mini 1 $42.00 ◀",
         "Eagle 2 $450.00",
     ]
-    assert reply.buttons == ("As a batch", "Compare", "Sources")
+    assert reply.buttons == ("Chart", "As a batch", "Compare", "Sources")
     assert "A request is longer than its context window of 8,000 tokens." in reply.text
 
 
@@ -108,3 +108,14 @@ async def test_a_mistaken_name_offers_names_that_keep_the_workload(bo):
     reply = await bo.slash("cost", first="roc 7", **WORK)
     assert reply.private
     assert (await bo.choose(reply, "Roc 2")).text == ROC
+
+
+async def test_the_chart_shows_the_sums_beside_each_other(ada):
+    reply = await ada.slash(
+        "cost", name="roc", second="eagle", tokens_in="10k", tokens_out="1k", requests="1000"
+    )
+    chart = await ada.press(reply, "Chart")
+    assert chart.updated
+    assert chart.text == reply.text
+    [alt] = chart.pictures
+    assert alt.startswith("Bar chart. Cost: Roc 2 and Eagle 3, Per month, US dollars: Roc 2 $")
