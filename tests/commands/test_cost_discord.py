@@ -112,7 +112,7 @@ async def test_a_mistaken_name_offers_names_that_keep_the_workload(bo):
 
 async def test_the_chart_shows_the_sums_beside_each_other(ada):
     reply = await ada.slash(
-        "cost", name="roc", second="eagle", tokens_in="10k", tokens_out="1k", requests="1000"
+        "cost", first="roc", second="eagle", tokens_in="10k", tokens_out="1k", requests="1000"
     )
     chart = await ada.press(reply, "Chart")
     assert chart.updated

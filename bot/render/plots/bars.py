@@ -26,7 +26,7 @@ def draw(chart: Bars) -> Figure:
     """Draw the bars, group by group from the top, each group on an axis of its own."""
     groups = list(dict.fromkeys(bar.group for bar in chart.bars))
     panels = [[bar for bar in chart.bars if bar.group == group] for group in groups]
-    labels = list(dict.fromkeys(bar.label for bar in chart.bars))
+    colours = _colours(chart.bars)
     foot = _TICKS if chart.logarithmic else 0.1
     heads = [_HEADING if group else 0 for group in groups]
     body = sum(heads) + len(chart.bars) * _ROW + len(groups) * foot
@@ -40,9 +40,16 @@ def draw(chart: Bars) -> Figure:
         axes = made.axes(at, len(bars) * _ROW, SIDE)
         _limits(axes, chart, bars)
         for row, bar in enumerate(reversed(bars)):
-            _bar(axes, bar, row * _ROW, COLOURS[labels.index(bar.label) % len(COLOURS)])
+            _bar(axes, bar, row * _ROW, colours[bar.label])
         at -= foot
     return made.figure
+
+
+def _colours(bars: Sequence[Bar]) -> dict[str, str]:
+    """One colour a name where the names come again in several groups, else one for all."""
+    labels = list(dict.fromkeys(bar.label for bar in bars))
+    several = len(labels) < len(bars)
+    return {label: COLOURS[n % len(COLOURS) if several else 0] for n, label in enumerate(labels)}
 
 
 def _limits(axes: Axes, chart: Bars, bars: Sequence[Bar]) -> None:
