@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.core.names.records import Kind, Ref
 
 _WEIGHED = 120  # records weighed for one answer
+_LONG, _EDITS = 5, 2  # letters of a word, and how many of them may be wrong
 _SHORT = 3  # letters: fewer are a hint only beside a version
 _WORD, _TIER, _VERSION = 0.3, 0.1, 0.4  # what sharing one counts
 _UNSAID = 0.15  # what a version costs when the record has none
@@ -74,7 +75,21 @@ def _known(index: Index, reading: Reading) -> list[str]:
             from bot.core.names.letters import alike  # noqa: PLC0415 # slow to import
 
             words += alike(word, index.correctable(len(word)))
-    return words
+    return words or _far(index, reading.words)
+
+
+def _far(index: Index, words: Sequence[str]) -> list[str]:
+    """Words of names that a person may have meant: too unlike to be taken, worth a question."""
+    from rapidfuzz import process  # noqa: PLC0415 # slow to import
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    found: list[str] = []
+    for word in [word for word in words if len(word) >= _LONG][:_SHORT]:
+        near = process.extract(
+            word, index.correctable(len(word)), scorer=OSA.distance, score_cutoff=_EDITS, limit=3
+        )
+        found += [name for name, *_ in near]
+    return found
 
 
 def _distance(reading: Reading, record: Record) -> float:
