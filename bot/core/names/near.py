@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.core.names.records import Kind, Ref
 
 _WEIGHED = 120  # records weighed for one answer
-_LONG, _EDITS = 5, 2  # letters of a word, and how many of them may be wrong
+_LONG, _EDITS = 4, 2  # letters of a word, and how many of them may be wrong
 _SHORT = 3  # letters: fewer are a hint only beside a version
 _WORD, _TIER, _VERSION = 0.3, 0.1, 0.4  # what sharing one counts
 _UNSAID = 0.15  # what a version costs when the record has none
@@ -42,7 +42,9 @@ def nearest(index: Index, reading: Reading, kinds: Sequence[Kind], limit: int) -
         if not record.words.isdisjoint(words)
     }
     ranked = sorted(scores, key=lambda r: (-scores[r], kinds.index(r.ref.kind), r.order))
-    return _unlike([record.ref for record in ranked], limit)
+    unsure = [word for word in words if word not in reading.words]
+    first = [next((r for r in ranked if word in r.words), None) for word in unsure]
+    return _unlike([record.ref for record in [*filter(None, first), *ranked]], limit)
 
 
 def _worth(token: str, reading: Reading) -> float:
@@ -75,7 +77,8 @@ def _known(index: Index, reading: Reading) -> list[str]:
             from bot.core.names.letters import alike  # noqa: PLC0415 # slow to import
 
             words += alike(word, index.correctable(len(word)))
-    return words or _far(index, reading.words)
+    guessed = any(word not in reading.words for word in words)
+    return [*words, *_far(index, reading.words)] if guessed or not words else words
 
 
 def _far(index: Index, words: Sequence[str]) -> list[str]:
