@@ -13,7 +13,7 @@ FIND_PYTHON = for python in python3 python3.14 python3.13 python3.12 python3.11 
 	2>/dev/null && echo $$python && break; done
 
 .DEFAULT_GOAL := help
-.PHONY: help .venv dev demo test check bench names preview pictures browse font build run lock clean
+.PHONY: help .venv dev demo test check bench names preview pictures browse font translations build run lock clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z.]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -72,6 +72,9 @@ browse: dev ## Open the data set in Datasette, in a browser page
 
 font: dev ## Make the charts' Chinese characters again: FONT=NotoSansCJK-Regular.ttc
 	@$(PYTHON) -m tests.pictures.font $(FONT)
+
+translations: dev ## Add what is newly said to bot/core/languages/*.po, to be translated there
+	@$(PYTHON) -m tests.translations
 
 build: .venv ## Build the data set from its sources
 	@$(PYTHON) -m bot build

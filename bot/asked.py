@@ -11,6 +11,7 @@ from discord.app_commands import Command
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import OutdatedQuestion, Question, token
+from bot.core.speech import say, tell
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -47,8 +48,15 @@ def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN4
     for choice in option.choices:
         if said in (str(choice.value).casefold(), choice.name.casefold()):
             return choice.value
-    known = ", ".join(choice.name for choice in option.choices)
-    raise WrongCall(f"{key}: cannot be ", Typed(value), f"; it is one of {known}.")
+    known = say(", ").join(choice.name for choice in option.choices)
+    raise WrongCall(
+        *tell(
+            "{option}: cannot be {value}; it is one of {known}.",
+            option=key,
+            value=Typed(value),
+            known=known,
+        )
+    )
 
 
 def _of_type(key: str, value: str, kind: AppCommandOptionType | None) -> Any:  # noqa: ANN401
@@ -63,7 +71,8 @@ def _of_type(key: str, value: str, kind: AppCommandOptionType | None) -> Any:  #
             case _:
                 return value
     except (ValueError, KeyError):
-        raise WrongCall(f"{key}: cannot be ", Typed(value), ".") from None
+        sentence = tell("{option}: cannot be {value}.", option=key, value=Typed(value))
+        raise WrongCall(*sentence) from None
 
 
 def question_of(interaction: Interaction[Any]) -> Question:
@@ -83,7 +92,7 @@ def question_of(interaction: Interaction[Any]) -> Question:
 
 def shareable(interaction: Interaction[Any], answer: Answer) -> Answer:
     """The same answer with a button that asks its question again, for everybody to see."""
-    share = Button("Share", _again(interaction, answer), how="share")
+    share = Button(say("Share"), _again(interaction, answer), how="share")
     return replace(answer, buttons=(*answer.buttons[:_BEFORE], share))
 
 
@@ -91,7 +100,7 @@ def drawable(interaction: Interaction[Any], answer: Answer) -> Answer:
     """The same answer with a button that adds its picture, where there is one."""
     if answer.chart is None:
         return answer
-    chart = Button("Chart", _again(interaction, answer), how="chart")
+    chart = Button(say("Chart"), _again(interaction, answer), how="chart")
     return replace(answer, buttons=(chart, *answer.buttons))
 
 

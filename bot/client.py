@@ -25,9 +25,11 @@ from discord.ext.commands import Bot, when_mentioned
 from bot import asked
 from bot.core.errors import UserError
 from bot.core.questions import OutdatedQuestion, Question, decode
+from bot.core.speech import mark, say, speak
 from bot.easel import IN_PLACE, Easel
 from bot.render import layout
 from bot.render.components import Pick, Press
+from bot.translator import CommandTranslator, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -42,9 +44,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("tokentape")
 
-_SORRY = "Something went wrong here, sorry. Whoever runs this bot finds it in the log as {}."
+_SORRY = mark(
+    "Something went wrong here, sorry. Whoever runs this bot finds it in the log as {reference}."
+)
 _OTHER_VERSION = (CommandNotFound, CommandSignatureMismatch, OutdatedQuestion)
-_OUTDATED = "This belongs to another version of the bot. Please ask again with a command."
+_OUTDATED = mark("This belongs to another version of the bot. Please ask again with a command.")
 _PUBLISHED = "published"  # what the hash of the published commands is remembered as
 _PATIENCE = 10  # seconds that answers in flight are given when the bot stops
 
@@ -53,8 +57,9 @@ class MarketTree(CommandTree["MarketBot"]):
     """The commands, and what happens when one fails."""
 
     async def interaction_check(self, interaction: Interaction[MarketBot], /) -> bool:
-        """Note when it began, for the log; everybody may ask."""
+        """Note when it began, for the log, and speak the reader's language; everybody may ask."""
         interaction.extras["began"] = perf_counter()
+        speak(language_of(interaction.locale))
         return True
 
     async def on_error(
@@ -96,6 +101,7 @@ class MarketBot(Bot):
         self._modules = extensions
         self._state = state
         self._easel = Easel()
+        self._translator = CommandTranslator()
         self._in_flight: set[asyncio.Future[None]] = set()
 
     # Start and stop
@@ -103,6 +109,7 @@ class MarketBot(Bot):
     async def setup_hook(self) -> None:
         """Load the commands, revive old buttons, publish what changed."""
         await self.load()
+        await self.tree.set_translator(self._translator)
         self.add_dynamic_items(Press, Pick)
         self.catalog.names.suggest("", ("family",))
         await self.publish()
@@ -114,7 +121,10 @@ class MarketBot(Bot):
 
     async def publish(self, *, always: bool = False) -> bool:
         """Publish the commands when they differ from what was published; say whether they were."""
-        declared = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        declared = [
+            await command.get_translated_payload(self.tree, self._translator)
+            for command in self.tree.get_commands()
+        ]
         text = dumps([self.application_id, declared], sort_keys=True)
         mark = sha256(text.encode()).hexdigest()
         if not always and self._state.recall(_PUBLISHED) == mark:
@@ -134,6 +144,7 @@ class MarketBot(Bot):
     async def ask(self, interaction: Interaction[Any], carried: str, *, how: str) -> None:
         """Ask what a component carries; `Button` says in which ways it is answered."""
         interaction.extras.update(how=how, began=perf_counter())
+        speak(language_of(interaction.locale))
         try:
             question = decode(carried)
             interaction.extras["question"] = question
@@ -189,12 +200,12 @@ class MarketBot(Bot):
             view = layout.draw_error(cause, asked.retries(interaction, cause))
             self._log(interaction, "not understood")
         elif isinstance(error, _OTHER_VERSION):
-            view = layout.draw_words(_OUTDATED)
+            view = layout.draw_words(say(_OUTDATED))
             self._log(interaction, "outdated")
         else:
             reference = secrets.token_hex(3)
             log.error("Unexpected error %s", reference, exc_info=error)
-            view = layout.draw_words(_SORRY.format(reference))
+            view = layout.draw_words(say(_SORRY, reference=reference))
         await self._apologise(interaction, view)
 
     async def _apologise(self, interaction: Interaction[Any], view: LayoutView) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Typed
+from bot.core.speech import mark, tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.core.answers import Part
+
+_UNKNOWN = mark("I know nothing called {name}. No name that I know is near it.")
+_UNKNOWN_NEAR = mark("I know nothing called {name}. The nearest names that I know:")
 
 
 class UserError(Exception):
@@ -39,27 +43,35 @@ class UnknownName(UserError):
     """Nothing is called that, and nothing is near enough to stand for it."""
 
     def __init__(self, typed: str, near: Sequence[str] = ()) -> None:
-        shown = Typed(typed)
-        hint = " The nearest names that I know:" if near else " No name that I know is near it."
-        super().__init__("I know nothing called ", shown, ".", hint, typed=typed, suggestions=near)
+        sentence = (
+            tell("I know nothing called {name}. The nearest names that I know:", name=Typed(typed))
+            if near
+            else tell(
+                "I know nothing called {name}. No name that I know is near it.", name=Typed(typed)
+            )
+        )
+        super().__init__(*sentence, typed=typed, suggestions=near)
 
 
 class NoLonger(UserError):
     """A button or list asks about a record that the data set does not hold any more."""
 
     def __init__(self, token: str, near: Sequence[str] = ()) -> None:
-        about = "What this asks about" if token.startswith("~") else Typed(token[2:])
-        hint = " The nearest names that I know:" if near else " Please ask again with a command."
-        sentence = " is not in the data set, or no longer."
-        super().__init__(about, sentence, hint, typed=token, suggestions=near)
+        sentence = (
+            tell("What this asks about is not in the data set, or no longer.")
+            if token.startswith("~")
+            else tell("{name} is not in the data set, or no longer.", name=Typed(token[2:]))
+        )
+        hint = tell("The nearest names that I know:") if near else tell("Please ask again.")
+        super().__init__(*sentence, " ", *hint, typed=token, suggestions=near)
 
 
 class AmbiguousName(UserError):
     """Several records fit what was typed equally well; a question, never a guess."""
 
     def __init__(self, typed: str, fits: Sequence[str]) -> None:
-        question = " can mean more than one thing. Which one?"
-        super().__init__(Typed(typed), question, typed=typed, suggestions=fits)
+        question = tell("{name} can mean more than one thing. Which one?", name=Typed(typed))
+        super().__init__(*question, typed=typed, suggestions=fits)
 
 
 class WrongCall(UserError):

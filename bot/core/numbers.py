@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
-from calendar import month_name, monthrange
+from calendar import monthrange
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
+from bot.core.speech import count as counted
+from bot.core.speech import language, mark, say
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SCALES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"))
+_SCALES = {
+    "en": ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M")),
+    "zh": ((Decimal(10) ** 12, "万亿"), (Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万")),
+}
+_MONTHS = (
+    *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
+    *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
+)
+_SCORES = {
+    "percent": mark("{score} %"),
+    "elo": mark("{score} Elo"),
+    "minutes": mark("{score} min"),
+}
 _SYMBOLS = {"USD": "$", "CNY": "¥"}
 _NEARLY = Decimal("0.99995")  # of a scale: what four digits round up to the whole of it
-_AMOUNTS = ((10**9, 10**7, "B"), (10**6, 10**3, "M"), (10**3, 10**2, "K"))  # scale, step, letter
+_AMOUNTS = {  # scale, step, letter
+    "en": ((10**9, 10**7, "B"), (10**6, 10**3, "M"), (10**3, 10**2, "K")),
+    "zh": ((10**8, 10**6, "亿"), (10**4, 10**2, "万")),
+}
 _SHORTENED = 10_000  # amounts below it are written out
 _CENTS_MATTER = 10_000  # dollars from which on costs are said without cents
-_TOKENS = ((999_500, 1_000_000, "M"), (10_000, 1_000, "K"))  # from how many on, scale, letter
+_TOKENS = {  # from how many on, scale, letter
+    "en": ((999_500, 1_000_000, "M"), (10_000, 1_000, "K")),
+    "zh": ((99_950_000, 100_000_000, "亿"), (10_000, 10_000, "万")),
+}
 
 
 def _plain(value: Decimal) -> str:
@@ -40,11 +61,11 @@ def money(value: Decimal, currency: str = "USD") -> str:
 
 def about(value: Decimal) -> str:
     """A converted rate in US dollars to three digits: ``~$0.891``."""
-    return f"~${_significant(value, 3)}"
+    return say("~{money}", money=f"${_significant(value, 3)}")
 
 
 def _scaled(value: Decimal) -> tuple[str, str]:
-    for scale, letter in _SCALES:
+    for scale, letter in _SCALES[language()]:
         if value >= scale * _NEARLY:
             return _significant(value / scale, 4), letter
     return _significant(value, 4), ""
@@ -53,17 +74,15 @@ def _scaled(value: Decimal) -> tuple[str, str]:
 def big_usd(low: int, high: int, *, approximate: bool = False) -> str:
     """A valuation in US dollars to four digits: ``$600B``, ``~$45–50B``, ``$1.859T``."""
     (low_text, low_unit), (high_text, high_unit) = _scaled(Decimal(low)), _scaled(Decimal(high))
-    about = "~" if approximate else ""
-    if low == high:
-        return f"{about}${high_text}{high_unit}"
-    if low_unit == high_unit:
-        return f"{about}${low_text}–{high_text}{high_unit}"
-    return f"{about}${low_text}{low_unit}–{high_text}{high_unit}"
+    within = "" if low_unit == high_unit else low_unit
+    figures = high_text if low == high else f"{low_text}{within}–{high_text}"
+    money = say("${figures}{scale}", figures=figures, scale=high_unit)
+    return say("~{money}", money=money) if approximate else money
 
 
 def tokens(count: int) -> str:
     """A number of tokens to three digits: ``1.05M``, ``262K``, ``8,192``."""
-    for least, scale, letter in _TOKENS:
+    for least, scale, letter in _TOKENS[language()]:
         if count >= least:
             return f"{_significant(Decimal(count) / scale, 3)}{letter}"
     return f"{count:,}"
@@ -71,7 +90,7 @@ def tokens(count: int) -> str:
 
 def amount(count: int) -> str:
     """A number of tokens or requests, exact: ``10M``, ``1.5M``, ``500K``, ``12,345``."""
-    for scale, step, letter in _AMOUNTS:
+    for scale, step, letter in _AMOUNTS[language()]:
         if count >= max(scale, _SHORTENED) and count % step == 0:
             return f"{_plain(Decimal(count) / scale)}{letter}"
     return f"{count:,}"
@@ -95,34 +114,37 @@ def spent(value: Decimal) -> str:
 
 def percent(share: Decimal) -> str:
     """A share of one as per cent: ``12 %``, ``16.5 %``, ``0.25 %``, ``1,200 %``."""
-    return f"{_significant(share * 100, 3)} %"
+    return say("{share} %", share=_significant(share * 100, 3))
 
 
 def moved(old: Decimal, new: Decimal) -> str:
     """How far something moved, in per cent of what it was: ``down 48.5 %``, ``up 20 %``."""
     if old == new:
-        return "the same"
+        return say("the same")
     if not old:
-        return "up from nothing"
-    return f"{'down' if new < old else 'up'} {percent(abs(new - old) / old)}"
+        return say("up from nothing")
+    share = percent(abs(new - old) / old)
+    return say("down {share}", share=share) if new < old else say("up {share}", share=share)
 
 
 def times(low: Decimal, high: Decimal | None = None) -> str:
     """A ratio, or a range of ratios, to three digits: ``13.3 times``, ``12 to 13.3 times``."""
     first, last = _significant(low, 3), _significant(low if high is None else high, 3)
-    return f"{first} times" if first == last else f"{first} to {last} times"
+    if first == last:
+        return say("{ratio} times", ratio=first)
+    return say("{low} to {high} times", low=first, high=last)
 
 
 def score(value: Decimal, unit: str) -> str:
     """A benchmark result with its unit: ``44.9 %``, ``1,430 Elo``, ``54.19 min``."""
-    suffix = {"percent": " %", "elo": " Elo", "minutes": " min"}.get(unit, "")
-    return f"{_plain(value)}{suffix}"
+    return say(_SCORES.get(unit, "{score}"), score=_plain(value))
 
 
 def tick(value: float, unit: str) -> str:
     """A round value at an axis, in the unit of a figure: ``$0.5``, ``$200B``, ``40 %``."""
     if unit == "USD":
-        return f"${''.join(_scaled(Decimal(str(value))))}"
+        figures, scale = _scaled(Decimal(str(value)))
+        return say("${figures}{scale}", figures=figures, scale=scale)
     if unit in ("USD/Mtok", "CNY/Mtok"):
         return f"{_SYMBOLS[unit[:3]]}{_significant(Decimal(str(value)), 3)}"
     return score(Decimal(str(round(value, 6))), unit)
@@ -133,16 +155,19 @@ def day(text: str) -> str:
     parts = [int(part) for part in text[:10].split("-")]
     match parts:
         case [year, month, number]:
-            return f"{number} {month_name[month][:3]} {year}"
+            named = say(_MONTHS[month - 1])
+            return say("{day} {month} {year}", day=number, month=named, year=year)
         case [year, month]:
-            return f"{month_name[month][:3]} {year}"
+            return say("{month} {year}", month=say(_MONTHS[month - 1]), year=year)
         case _:
-            return str(parts[0])
+            return say("{year}", year=parts[0])
 
 
 def on_day(text: str) -> str:
     """A day with its preposition: ``on 29 May 2026``, ``in May 2026``."""
-    return f"{'on' if len(text) >= len('2026-05-29') else 'in'} {day(text)}"
+    if len(text) >= len("2026-05-29"):
+        return say("on {day}", day=day(text))
+    return say("in {month_or_year}", month_or_year=day(text))
 
 
 def first_day(text: str) -> date:
@@ -160,7 +185,7 @@ def last_day(text: str) -> date:
 def age(text: str, today: date) -> str:
     """How old a day is, counted from its latest meaning: ``today``, ``1 day``, ``201 days``."""
     days = max((today - last_day(text)).days, 0)
-    return "today" if days == 0 else "1 day" if days == 1 else f"{days} days"
+    return counted(days, "{count} day", "{count} days") if days else say("today")
 
 
 def plural(count: int, noun: str, nouns: str | None = None) -> str:
@@ -170,13 +195,19 @@ def plural(count: int, noun: str, nouns: str | None = None) -> str:
 
 def more(count: int) -> str:
     """How many were left out: ``and 12 more``."""
-    return f"and {count:,} more"
+    return say("and {count} more", count=f"{count:,}")
 
 
-def listed(names: Sequence[str], last: str = "and") -> str:
+def listed(names: Sequence[str]) -> str:
     """Names as a person lists them: ``a``, ``a and b``, ``a, b and c``."""
     *head, tail = names
-    return f"{', '.join(head)} {last} {tail}" if head else tail
+    return say("{first} and {last}", first=say(", ").join(head), last=tail) if head else tail
+
+
+def either(names: Sequence[str]) -> str:
+    """Names of which one is meant: ``a``, ``a or b``, ``a, b or c``."""
+    *head, tail = names
+    return say("{first} or {last}", first=say(", ").join(head), last=tail) if head else tail
 
 
 def exact(value: object) -> Decimal:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from discord import MediaGalleryItem
 from discord.ui import Container, LayoutView, MediaGallery, Separator, TextDisplay
 
+from bot.core.speech import say
 from bot.render.components import Pick, buttons, lists, options, row_of
 from bot.render.markdown import escape, fit, marked
 
@@ -60,7 +61,7 @@ def draw_error(error: UserError, retries: Sequence[tuple[str, Question]]) -> Lay
         said += [f"- {escape(name)}" for name in error.suggestions[:_NEAREST]]
     box: Container[Any] = Container(TextDisplay("\n".join(said)))
     if again:
-        box.add_item(row_of(Pick(0, "Ask again with", again)))
+        box.add_item(row_of(Pick(0, say("Ask again with"), again)))
     return LayoutView(timeout=None).add_item(box)
 
 

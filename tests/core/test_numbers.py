@@ -219,7 +219,7 @@ def test_counts_agree_with_their_nouns():
 def test_names_are_listed_as_a_person_lists_them():
     assert numbers.listed(["a"]) == "a"
     assert numbers.listed(["a", "b"]) == "a and b"
-    assert numbers.listed(["a", "b", "c"], "or") == "a, b or c"
+    assert numbers.either(["a", "b", "c"]) == "a, b or c"
 
 
 @pytest.mark.parametrize("value", [Decimal("0.1"), 0.1, "0.1"])
