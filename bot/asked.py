@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from discord import Interaction
     from discord.app_commands import Parameter
 
-    from bot.core.answers import Answer
+    from bot.core.answers import Answer, Text
     from bot.core.errors import UserError
 
 _BEFORE = 6  # buttons that leave room for one more
@@ -102,6 +102,12 @@ def drawable(interaction: Interaction[Any], answer: Answer) -> Answer:
         return answer
     chart = Button(say("Chart"), _again(interaction, answer), how="chart")
     return replace(answer, buttons=(chart, *answer.buttons))
+
+
+def begun(interaction: Interaction[Any], answer: Answer) -> Answer:
+    """The same answer, begun with what a question in plain words was understood as."""
+    understood: Text = interaction.extras.get("understood", ())
+    return replace(answer, lead=(*understood, " ", *answer.lead)) if understood else answer
 
 
 def _again(interaction: Interaction[Any], answer: Answer) -> Question:

@@ -152,7 +152,9 @@ class MarketBot(Bot):
         except Exception as error:  # noqa: BLE001 - the one handler knows what to do
             await self.fail(interaction, error)
 
-    async def call(self, interaction: Interaction[Any], question: Question) -> None:
+    async def call(
+        self, interaction: Interaction[Any], question: Question, *, private: bool = False
+    ) -> None:
         """Call a command's own callback with the names and options of a question.
 
         Raises:
@@ -162,7 +164,15 @@ class MarketBot(Bot):
         if not isinstance(command, Command):
             raise CommandNotFound(question.command, [])
         callback: Any = command.callback
-        await callback(command.binding, interaction, **asked.options_of(command, question))
+        options = asked.options_of(command, question) | {"private": private}
+        await callback(command.binding, interaction, **options)
+
+    async def hand_on(
+        self, interaction: Interaction[Any], question: Question, *, private: bool = False
+    ) -> None:
+        """Answer one question in place of another, which it was understood as."""
+        interaction.extras["question"] = question
+        await self.call(interaction, question, private=private)
 
     async def reply(
         self,
@@ -176,6 +186,7 @@ class MarketBot(Bot):
 
         Its picture comes with it where it was asked for, or when it is one by nature (*drawn*).
         """
+        answer = asked.begun(interaction, answer)
         how = interaction.extras.get("how", "send")
         whispered = how == "whisper" or _is_private(interaction)
         hidden = how != "share" and (private or whispered)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from discord import AppCommandOptionType, AppCommandType
 from discord.app_commands import Command
 
+from bot import asked
 from bot.client import MarketBot
 from bot.core.answers import Typed
 from bot.core.errors import UserError, WrongCall
@@ -45,7 +46,7 @@ class Terminal(MarketBot):
     ) -> None:
         """Keep the answer for `Console.ask`; nothing is drawn."""
         del private, drawn
-        interaction.extras["answer"] = answer
+        interaction.extras["answer"] = asked.begun(interaction, answer)
 
 
 class Console:
@@ -70,9 +71,9 @@ class Console:
             UserError: if it cannot be answered; `WrongCall` if it is no right call.
         """
         await self.load()
-        asked: Any = SimpleNamespace(client=self._bot, extras={})
-        await self._bot.call(asked, self._question(line))
-        answer: Answer = asked.extras["answer"]
+        aside: Any = SimpleNamespace(client=self._bot, extras={})
+        await self._bot.call(aside, self._question(line))
+        answer: Answer = aside.extras["answer"]
         return answer
 
     async def record(self, line: str) -> tuple[int, Record]:
@@ -100,7 +101,7 @@ class Console:
     def _question(self, line: str) -> Question:
         found = _COMMAND.match(line)
         if found is None:
-            raise WrongCall("Begin with a command: ", " ".join(self.commands()), ".")
+            return Question("ask", (), (("question", line),))
         command = self._bot.tree.get_command(found["command"])
         if not isinstance(command, Command):
             known = " ".join(self.commands())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AmbiguousName, UnknownName
@@ -12,7 +11,7 @@ from bot.core.names.index import Index
 from bot.core.names.mentions import Mentions
 from bot.core.names.near import nearest
 from bot.core.names.reading import LONGEST, clean, joined, read
-from bot.core.names.records import Match
+from bot.core.names.records import Match, Span
 from bot.core.names.split import split
 
 if TYPE_CHECKING:
@@ -43,6 +42,7 @@ class Names:
         self._maker = maker
         self._spellings = list(spellings)
         self._indexes: dict[tuple[bool, bool], Index] = {}
+        self._readers: dict[bool, Mentions] = {}
         self._looks: dict[tuple[Ref, tuple[Kind, ...]], Ref] = {}
         self._index(_MARKET)
 
@@ -146,9 +146,30 @@ class Names:
         named = [(said, [self._exact(key, some)[:1] for some in kinds]) for said, key in found]
         return [(said, [ref for [(_, ref)] in filter(None, refs)]) for said, refs in named]
 
-    @cached_property
+    def spans(self, text: str, kinds: Sequence[Kind]) -> list[Span]:
+        """Every exact spelling in a text with its place and what it means.
+
+        Args:
+            text: a question; a name in it may overlap no other.
+            kinds: benchmarks, or models, families and companies.
+        """
+        found: list[Span] = []
+        for mention, doubtful in self._reader("benchmark" in kinds).spans(text):
+            each = (self._exact(mention.key, some)[:1] for some in _together(kinds))
+            refs = tuple(ref for found in each for _, ref in found)
+            end = mention.at + len(mention.text)
+            found.append(Span(mention.at, end, refs, doubtful))
+        return [span for span in found if span.refs]
+
+    def _reader(self, benchmarks: bool) -> Mentions:  # noqa: FBT001 - one of two
+        if benchmarks not in self._readers:
+            kinds: tuple[Kind, ...] = ("benchmark",) if benchmarks else _MARKET
+            self._readers[benchmarks] = Mentions(self._index(kinds).exact)
+        return self._readers[benchmarks]
+
+    @property
     def _mentions(self) -> Mentions:
-        return Mentions(self._index(_MARKET).exact)
+        return self._reader(benchmarks=False)
 
     def _guesses(self, text: str, kinds: Sequence[Kind]) -> list[Ref]:
         """What a text with mistakes may become."""
@@ -193,6 +214,12 @@ class Names:
         others = dict.fromkeys([*refs[1:], *(fit.record.ref for fit in found), *near])
         others.pop(refs[0], None)
         return Match(refs[0], exact=False, others=tuple(others)[:_OFFERED])
+
+
+def _together(kinds: Sequence[Kind]) -> list[tuple[Kind, ...]]:
+    """Kinds of which a spelling means one each: a family or model, a company, a benchmark."""
+    goods = tuple(kind for kind in kinds if kind in ("family", "model"))
+    return [some for some in (goods, *((k,) for k in kinds if k not in goods)) if some]
 
 
 def _chosen(shown: str, spelled: list[tuple[int, Ref]]) -> Match:

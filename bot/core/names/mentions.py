@@ -55,6 +55,23 @@ class Mentions:
         foreign = (key for key in exact if not key.isascii() and len(key) > 1)
         self._foreign = sorted(foreign, key=len, reverse=True)
 
+    def spans(self, text: str) -> Iterator[tuple[Mention, bool]]:
+        """Every known spelling in a text, with whether it may be an everyday word there.
+
+        One in another script is looked for in the text's simplified form, sign by sign.
+        """
+        for mention in self._latin(text):
+            yield mention, not self._certain(mention, text)
+        if text.isascii():
+            return
+        simple = "".join(clean(sign)[:1] or " " for sign in text)
+        for key in self._foreign:
+            at = simple.find(key)
+            while at >= 0:
+                yield Mention(text[at : at + len(key)], key, at), False
+                simple = simple[:at] + " " * len(key) + simple[at + len(key) :]
+                at = simple.find(key)
+
     def find(self, text: str) -> list[Mention]:
         """The names in a text, in its order, each once."""
         plain = _MARKUP.sub(" ", text[:MOST])

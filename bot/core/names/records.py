@@ -36,6 +36,23 @@ class Spelling:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A name in a text.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends.
+        refs: what it means: a family or model, and a company of the same name.
+        doubtful: whether it may be an everyday word there.
+    """
+
+    start: int
+    end: int
+    refs: tuple[Ref, ...]
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """What a typed name was understood as.
 

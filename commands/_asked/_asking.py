@@ -1,0 +1,111 @@
+"""What several kinds of question need: records as tokens, what must be named, what is offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.answers import Typed
+from bot.core.errors import NoFigure, UnknownName
+from bot.core.names import Ref
+from bot.core.plain import Unclear
+from bot.core.questions import Question, token
+from bot.core.speech import say, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from bot.core.catalog import Catalog
+    from bot.core.plain import Heard
+
+MOST = 4  # names that a command takes
+MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
+
+
+def ask(command: str, refs: Iterable[Ref] = (), **options: object) -> Question:
+    """A command asked about some records, with options; None and False leave one out."""
+    given = tuple((k, _text(v)) for k, v in options.items() if v is not None and v is not False)
+    return Question(command, tuple(token(ref) for ref in refs), given)
+
+
+def _text(value: object) -> str:
+    return "true" if value is True else "no" if value == "no" else str(value)
+
+
+def known(heard: Heard) -> None:
+    """Raise what is wrong with a name that is not known, or that may mean several things."""
+    if heard.strangers:
+        raise heard.strangers[0]
+
+
+def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> tuple[Ref, ...]:
+    """The records that a question is about, each once, where there are as many as it needs.
+
+    Raises:
+        UserError: if something in it must be a name and is none that is known.
+        Unclear: if nothing is named.
+    """
+    known(heard)
+    found = tuple(dict.fromkeys(refs))
+    if len(found) < least:
+        if heard.ignored:
+            raise UnknownName(heard.ignored[0])
+        raise Unclear(*tell("Of which model or company? Name it, such as Kimi or OpenAI."))
+    if len(found) > MOST:
+        raise NoFigure(say("I compare at most four; name fewer."))
+    return found
+
+
+def past(heard: Heard) -> date | None:
+    """The day that a question is about; None for today.
+
+    Raises:
+        NoFigure: if it is yet to come.
+    """
+    if not heard.periods:
+        return None
+    period = heard.periods[0]
+    if period.first > heard.today:
+        yet_to_come()
+    return min(period.last, heard.today)
+
+
+def yet_to_come() -> None:
+    """Refuse to say what will be."""
+    raise Unclear(
+        *tell("That is yet to come, and nobody knows it; I only know what is announced."),
+        choices=((say("What is announced"), Question("changes")),),
+    )
+
+
+def company_of(catalog: Catalog, ref: Ref) -> Ref:
+    """The company that a record is, or is made by."""
+    company = catalog.companies[catalog.maker_of(ref)]
+    return Ref("company", company.company, company.name)
+
+
+def benchmark(catalog: Catalog, heard: Heard) -> Ref | None:
+    """The benchmark that is named.
+
+    Raises:
+        UserError: if there is one that is not known.
+    """
+    known(heard)
+    if heard.benchmarks:
+        return heard.benchmarks[0].refs[0]
+    return None
+
+
+def which_benchmark(catalog: Catalog, command: str, **options: object) -> Unclear:
+    """Ask by which benchmark, with those that are asked for most."""
+    choices = tuple(
+        (record.name, ask(command, [Ref("benchmark", key, record.name)], **options))
+        for key in MENU
+        if (record := catalog.benchmarks.get(key))
+    )
+    return Unclear(*tell("Best by what? I rank by one benchmark at a time."), choices=choices)
+
+
+def no_benchmark(typed: str) -> Unclear:
+    """That no benchmark is called like this."""
+    return Unclear(*tell("I have no benchmark called {name}.", name=Typed(typed)))

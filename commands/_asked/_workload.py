@@ -1,0 +1,145 @@
+"""A workload in a question: how many tokens in and out, how often, how much of it cached."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.core.plain import Unclear
+from bot.core.speech import say, tell
+from commands._asked._asking import ask, named
+
+if TYPE_CHECKING:
+    from bot.core.catalog import Catalog
+    from bot.core.plain import Heard
+    from bot.core.questions import Question
+
+_IN = r"(?:in\b|input|prompt|incoming|sent|send|up\b|read(?! from)|输入|进|入|提示)"
+_OUT = r"(?:out\b|output|completion|outgoing|received?|generated?|back|response|written|write|输出|出|生成|返回)"
+_WINDOW = r"\b(?:context|ctx|window)\b|上下文|窗口"
+_LONG = 100_000  # tokens: more than that is taken for many requests, not for one
+_SHORT = 20_000  # tokens of each of these, about
+_PER = {"day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|天", "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月"}
+_CALLS = r"(?:requests?|calls?|queries|prompts?|messages?|times|api calls?|个请求|次请求|次调用|次|条|请求)"
+
+
+def load(catalog: Catalog, heard: Heard) -> Question | None:
+    """What a workload costs with the models that are named, or what stays under a price."""
+    del catalog
+    if heard.has(_WINDOW) or (heard.benchmarks and not heard.has(_CALLS)):
+        return None
+    calls = _calls(heard)
+    if not heard.tokens:
+        return None
+    sides = _sides(heard)
+    per = next((name for name, pattern in _PER.items() if heard.has(pattern)), None)
+    tokens_in, tokens_out = sides
+    if not (tokens_in or tokens_out):
+        return _undirected(heard, per)
+    if calls is None:
+        tokens_in, tokens_out, calls = _split(tokens_in, tokens_out)
+        if calls is None and per:
+            calls = 1
+    options = {
+        "tokens_in": tokens_in or None,
+        "tokens_out": tokens_out or None,
+        "requests": calls,
+        "per": (per or "all") if calls is not None else None,
+        "cached": _cached(heard),
+        "batch": heard.has(r"\bbatch\w*\b|批处理|批量"),
+    }
+    if not heard.names and heard.money and not heard.strangers:
+        return ask("cost", **options, under=f"{heard.money[0].normalize():f}")
+    return ask("cost", named(heard, heard.first), **options)
+
+
+def _sides(heard: Heard) -> tuple[int, int]:
+    """Tokens in and out, by the words nearest to each amount; what has no direction is 0."""
+    marks = list(re.finditer(r"<t>", heard.masked))
+    found = {"in": 0, "out": 0}
+    unsaid: list[int] = []
+    for place, (mark, count) in enumerate(zip(marks, heard.tokens, strict=False)):
+        end = marks[place + 1].start() if place + 1 < len(marks) else len(heard.masked)
+        start = marks[place - 1].end() if place else 0
+        after, before = heard.masked[mark.end() : end], heard.masked[start : mark.start()]
+        side = _side(after, before)
+        if side:
+            found[side] += count
+        else:
+            unsaid.append(count)
+    if unsaid and found["in"] and not found["out"]:
+        found["out"] = sum(unsaid)
+    elif unsaid and found["out"] and not found["in"]:
+        found["in"] = sum(unsaid)
+    elif len(unsaid) == 2 and not any(found.values()):  # noqa: PLR2004 - in, then out
+        found["in"], found["out"] = unsaid
+    return found["in"], found["out"]
+
+
+def _side(after: str, before: str) -> str | None:
+    near = r"^\s*(?:tokens?|toks?|of|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |for |as )?(?:the )?"
+    if re.match(near + _IN, after):
+        return "in"
+    if re.match(near + _OUT, after):
+        return "out"
+    last = r"\s*(?:tokens?)?\s*(?:is|of|=|:|are|,|和|是|大概|约)?\s*$"
+    if re.search(_IN + last, before):
+        return "in"
+    if re.search(_OUT + last, before):
+        return "out"
+    return None
+
+
+def _undirected(heard: Heard, per: str | None) -> Question:
+    """Tokens without a direction: asked back, with the product's usual mix among the choices."""
+    total = sum(heard.tokens)
+    refs = named(heard, heard.first)
+    every = {"batch": heard.has(r"\bbatch\w*\b|批处理|批量")}
+
+    def cost(tokens_in: int, tokens_out: int) -> Question:
+        each_in, each_out, calls = _split(tokens_in, tokens_out)
+        if calls is None and per:
+            calls = 1
+        return ask("cost", refs, tokens_in=each_in or None, tokens_out=each_out or None, requests=calls, per=(per or "all") if calls is not None else None, **every)
+
+    raise Unclear(
+        *tell("Tokens in or out? They are priced apart."),
+        choices=(
+            (say("All of it input"), cost(total, 0)),
+            (say("All of it output"), cost(0, total)),
+            (say("Three parts input, one part output (3:1)"), cost(total - total // 4, total // 4)),
+        ),
+    )
+
+
+def _split(tokens_in: int, tokens_out: int) -> tuple[int, int, int | None]:
+    """Many tokens as so many requests of an ordinary size, so that no long-context rate applies."""
+    if max(tokens_in, tokens_out) <= _LONG:
+        return tokens_in, tokens_out, None
+    for count in (10**n for n in range(1, 9)):
+        if tokens_in % count or tokens_out % count:
+            break
+        if max(tokens_in, tokens_out) / count <= _SHORT:
+            return tokens_in // count, tokens_out // count, count
+    return tokens_in, tokens_out, None
+
+
+def _calls(heard: Heard) -> int | None:
+    """How many requests are meant."""
+    counts = re.finditer(r"<q>", heard.masked)
+    for place, mark in enumerate(counts):
+        after = heard.masked[mark.end() :]
+        if re.match(rf"\s*(?:api |llm )?{_CALLS}", after):
+            value = heard.numbers[place]
+            return int(value) if value == value.to_integral_value() else None
+    return None
+
+
+def _cached(heard: Heard) -> int | None:
+    if heard.percents and heard.has(r"\bcach\w+|缓存"):
+        share = heard.percents[0]
+        return int(share) if share == share.to_integral_value() and share <= 100 else None  # noqa: PLR2004
+    if heard.has(r"\b(?:half|halve)\b.*\bcach\w+|\bcach\w+\b.*\bhalf\b|一半.*缓存|缓存.*一半"):
+        return 50
+    return int(Decimal(100)) if heard.has(r"\b(?:all|fully|everything) (?:from )?(?:the )?cach\w+") else None

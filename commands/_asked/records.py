@@ -1,0 +1,195 @@
+"""Questions about what is recorded of a model or company: maker, release, window, weights."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.core.plain import Kind
+from bot.core.speech import mark
+from commands._asked._asking import ask, company_of, known, named
+from commands._asked._limits import country, weights
+
+if TYPE_CHECKING:
+    from bot.core.catalog import Catalog
+    from bot.core.plain import Heard
+    from bot.core.questions import Question
+
+
+def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
+    """One fact of what is named; several names are compared where /compare says it."""
+    del catalog
+    if not heard.names:
+        known(heard)
+        if not heard.ignored or heard.countries:
+            return None
+    refs = named(heard, heard.models or heard.first)
+    if len(refs) > 1:
+        return ask("compare", refs) if what == "context" else None
+    return ask("facts", refs, what=what)
+
+
+def _maker(catalog: Catalog, heard: Heard) -> Question | None:
+    if not heard.names and not heard.strangers and not heard.ignored:
+        return None
+    refs = named(heard, heard.models or heard.first)
+    if refs[0].kind == "company":
+        return ask("facts", refs[:1], what="parent")
+    return ask("facts", refs[:1], what="maker")
+
+
+def _makes(catalog: Catalog, heard: Heard) -> Question | None:
+    if not heard.names:
+        known(heard)
+        if heard.countries:
+            return ask("models", country=country(heard), open_weights=weights(heard))
+        return None
+    companies = [company_of(catalog, ref) for ref in (heard.companies or heard.first)]
+    return ask("facts", named(heard, companies)[:1], what="makes")
+
+
+def _list(catalog: Catalog, heard: Heard) -> Question | None:
+    """Models by what is asked of them: country, open weights, release."""
+    del catalog
+    known(heard)
+    if heard.names:
+        return None
+    since = heard.periods[0].first if heard.periods else None
+    found = {"country": country(heard), "open_weights": weights(heard), "since": since}
+    if not any(value is not None for value in found.values()):
+        return None
+    return ask("models", **found)
+
+
+def _widest(catalog: Catalog, heard: Heard) -> Question | None:
+    del catalog
+    known(heard)
+    if heard.names:
+        return None
+    return ask("models", country=country(heard), open_weights=weights(heard), sort="context")
+
+
+_OPEN = r"\b(?:open[- ]?weights?|open[- ]?weighted|open[- ]?source[d]?|oss|closed(?:[- ](?:source[d]?|weights?))?|proprietary|downloadable|weights|download(?:ed)?|self[- ]?host(?:ed|able)?|run (?:it )?locally|open (?:model|or closed)|open)\b"
+
+FIRST = (
+    Kind(
+        "retired",
+        (
+            r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|still (?:available|around|alive|sold|supported|offered|on sale|buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|withdrawn|pulled|going away)\b",
+        ),
+        (r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|吗)|还有(?:卖|售)|退市",),
+        partial(_fact, "retired"),
+        mark("when {names} is retired"),
+    ),
+    Kind(
+        "replaced",
+        (r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|migrat\w+|upgrade (?:from|path|to)|move to from|after <n>|predecessor)\b",),
+        (r"替代|取代|接替|继任|换成|被什么|代替|迁移|后继|接班|接任|替换",),
+        partial(_fact, "replacement"),
+        mark("what replaces {names}"),
+    ),
+)
+
+KINDS = (
+    Kind(
+        "context",
+        (r"\b(?:context|ctx)\b|\bwindow\b|\bhow long (?:a |an )?(?:prompt|input|document|text)\w*|\bhow many tokens\b.*\b(?:fit|take|hold|handle|accept|input|read|support)|\btoken limit\b|\bmax(?:imum)? (?:input|tokens|context)\b",),
+        (r"上下文|窗口|最长.*(?:输入|文本)|多长的?(?:文本|文档|输入)|能(?:装|读|放|吃)(?:下)?多少|多少\s*token.*(?:支持|装|读)",),
+        lambda c, h: (_fact("context", c, h) or None) if h.names or h.strangers or h.ignored else _widest(c, h),
+        mark("the context window of {names}"),
+    ),
+    Kind(
+        "output",
+        (r"\b(?:longest|max(?:imum)?|how (?:long|many|much))\b.*\boutputs?\b|\boutput (?:limit|length|tokens? limit|cap)\b|\bhow (?:much|many|long)\b.*\b(?:write|generate)\b",),
+        (r"最长输出|最大输出|输出(?:上限|长度|限制)|能输出多少|一次.*输出多少",),
+        partial(_fact, "output"),
+        mark("the longest output of {names}"),
+    ),
+    Kind(
+        "cutoff",
+        (r"\b(?:knowledge )?cut-?off\b|\bcut off\b|\btrained (?:up )?(?:to|until|till|through)\b|\bknowledge\b.*\b(?:end|until|date|up to)\b|\bhow recent is .*knowledge\b",),
+        (r"知识截止|截止日期|知识.*(?:截止|到什么时候|截至)|训练数据.*(?:截止|到)",),
+        partial(_fact, "cutoff"),
+        mark("the knowledge cutoff of {names}"),
+    ),
+    Kind(
+        "license",
+        (r"\blicen[sc]e[ds]?\b|\blicensing\b|\bapache\b|\bmit licen\w+\b",),
+        (r"许可|协议|授权|license|licence",),
+        partial(_fact, "license"),
+        mark("the licence of {names}"),
+    ),
+    Kind(
+        "weights",
+        (_OPEN,),
+        (r"开源|闭源|开放权重|权重|可下载|能下载|下载|本地(?:部署|跑|运行)|自己部署|私有部署",),
+        lambda c, h: _fact("weights", c, h) if h.names or h.strangers else _list(c, h),
+        mark("whether the weights of {names} are open"),
+    ),
+    Kind(
+        "inputs",
+        (r"\b(?:multi-?modal|modalit\w+|vision|images?|pictures?|photos?|audio|video|pdfs?|see|hear)\b",),
+        (r"多模态|图片|图像|看图|识图|视觉|视频|音频|语音",),
+        lambda c, h: _fact("inputs", c, h) if h.names else None,
+        mark("what {names} takes as input"),
+    ),
+    Kind(
+        "tools",
+        (r"\b(?:tool (?:use|calls?|calling)|function call\w*|tools|agentic)\b",),
+        (r"工具调用|函数调用|调用工具|function call",),
+        partial(_fact, "tools"),
+        mark("whether {names} calls tools"),
+    ),
+    Kind(
+        "reasoning",
+        (r"\b(?:reasoning model|reasoner|reasoning|reasons|chain of thought|thinking model|does it think|think)\b",),
+        (r"推理模型|思考模型|会思考|推理吗|思维链|深度思考",),
+        partial(_fact, "reasoning"),
+        mark("whether {names} reasons"),
+    ),
+    Kind(
+        "released",
+        (
+            r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|introduced|published|debut\w*|ship(?:ped)?|dropped?|appeared?|how old|age of|birthday|since when|out yet|out since|available since|date of|when (?:was|did|is|were))\b",
+        ),
+        (r"发布|推出|上线|问世|出来|何时|什么时候(?:出|的|有)|哪天|哪年|多久了|面世|啥时候|出的|什么时候|几月",),
+        lambda c, h: _fact("released", c, h) if h.names or h.strangers or (h.ignored and not h.countries) else _list(c, h),
+        mark("when {names} was released"),
+    ),
+    Kind(
+        "country",
+        (r"\bwhere\b.*\b(?:from|based|located|headquarter\w*|made|seated|come|hq)\b|\b(?:which|what) country\b|\bnationality\b|\b(?:is|are) <n> (?:a |an )?<k>|\bheadquarter\w*\b|\bhq\b|\bcountry\b",),
+        (r"哪国|哪个国家|什么国家|总部|来自哪|是<k>|是 <k>|在哪(?:里|儿|个国家)?$|属于<k>",),
+        lambda c, h: ask("facts", named(h, h.first)[:1], what="country") if h.names else None,
+        mark("the country of {names}"),
+    ),
+    Kind(
+        "founded",
+        (r"\b(?:founded|founding|established|started|how old is|set up|incorporated)\b",),
+        (r"成立|创立|创办|建立",),
+        lambda c, h: ask("facts", [company_of(c, r) for r in named(h, h.first)][:1], what="founded") if h.names else None,
+        mark("when {names} was founded"),
+    ),
+    Kind(
+        "maker",
+        (
+            r"\b(?:who|whom|whose|which (?:company|lab|firm|maker|vendor|org\w*|team|startup|one)|what (?:company|lab|firm|org\w*|team|startup))\b.*\b(?:makes?|made|making|built|builds?|behind|owns?|owned|develop\w*|train\w*|creat\w*|produc\w*|from|by|is|does|releas\w*|invent\w*|responsible)\b",
+            r"\b(?:makers?|developers?|creators?|vendors?|manufacturers?|owners?|compan(?:y|ies)|lab) (?:of|behind|for|that (?:makes?|made))\b|<n> (?:maker|developer|creator|company|owner|parent)\b|\b(?:made|built|developed|trained|created|owned|produced) by\b|\bparent (?:company|of)\b|\bbelongs? to\b|\bwho is <n>(?:'s)? (?:maker|developer|parent|owner)?\b",
+            r"\b(?:is|are|was) <n> (?:from|by|an?|the|owned|part) ?<n>|<n> (?:a|an) <n> (?:model|product)|\bwho(?: is| are|s)? (?:behind )?<n>|\bdoes <n> (?:make|own|develop|build|train) <n>",
+        ),
+        (r"谁(?:家)?(?:做|开发|出|研发|训练|搞|的|推出|生产|造|家)|哪(?:家|个|一家)?(?:公司|厂|厂商|家|团队|机构|企业)?(?:做|开发|出|研发|训练|的|推出|旗下|搞|生产)|(?:开发商|开发者|厂商|母公司|东家|出品|研发方|背后|所属).*|是.*(?:做|开发|出|家|研发|的产品|旗下)的?吗|谁家|归谁|属于谁|属于哪|隶属",),
+        _maker,
+        mark("who makes {names}"),
+    ),
+    Kind(
+        "makes",
+        (
+            r"\b(?:what|which|list|show|all|name|give|tell|how many)\b.*\b(?:models?|llms?|families|famil\w+|line-?up|portfolio|products?|range|stuff|ai)\b",
+            r"\b(?:models?|llms?|line-?up|portfolio|families|catalogue|catalog|offerings?|products?)\b.*\b(?:by|from|of|does|do|made|has|have|offers?|sells?)\b|<n>(?:'s)? (?:models|line-?up|portfolio|llms|families|products|offerings?)\b",
+            r"\bwhat (?:does|do|did|has|have|is) <n> (?:make|made|build|built|develop|offer|have|sell|train|produce|ship|release|do|got|making|building|working)\b|\bdoes <n> (?:make|have|build|train|offer|sell)\b|\bhas <n> (?:trained|made|built|released)\b",
+        ),
+        (r"(?:有|做|出|开发|推出|发布|卖|训练|搞|旗下).{0,4}(?:哪些|什么|啥|几个|多少)(?:个|款)?(?:模型|大模型|产品|系列)?|(?:哪些|什么|啥|几个|多少)(?:个|款)?(?:模型|大模型|产品|系列)|(?:模型|产品)(?:列表|清单|线|阵容|家族)|做什么的|是做什么|旗下|都有(?:什么|啥|哪些)|有(?:自己的)?(?:大)?模型吗|做(?:大)?模型吗",),
+        _makes,
+        mark("what {names} makes"),
+    ),
+)

@@ -1,0 +1,133 @@
+"""Small talk, what the bot can do, what a word means, and how fresh the data is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.core import glossary
+from bot.core.answers import Answer
+from bot.core.plain import Kind
+from bot.core.questions import Question
+from bot.core.speech import mark, say
+from commands._asked._asking import ask
+
+if TYPE_CHECKING:
+    from bot.core.catalog import Catalog
+    from bot.core.plain import Heard
+
+_END = r"(?: [!?.,;:。，？！<>a-z🙏👍❤️😊]+)*$"
+_WORDY = 8  # words of a thank-you or greeting that holds no question
+
+
+def _bare(heard: Heard) -> bool:
+    """Whether nothing is named, so that words of thanks or greeting are all there is."""
+    return not (heard.names or heard.benchmarks or heard.countries or heard.tokens)
+
+
+def _thanks(_: Catalog, heard: Heard) -> Answer | None:
+    if not _bare(heard) or len(heard.masked.split()) > _WORDY:
+        return None
+    return Answer("ask", (say("You are welcome."),))
+
+
+def _greeting(_: Catalog, heard: Heard) -> Answer | None:
+    if not _bare(heard) or len(heard.masked.split()) > _WORDY:
+        return None
+    hello = say(
+        "Hello! Ask me what a model costs, how two compare, or what the company behind is worth."
+    )
+    return Answer("ask", (hello,))
+
+
+def _help(_: Catalog, heard: Heard) -> Question | None:
+    return Question("help") if _bare(heard) else None
+
+
+def _about(_: Catalog, heard: Heard) -> Question | None:
+    return None if heard.names else Question("about")
+
+
+_TERM = re.compile(
+    r"(?:what (?:is|are|does|do|did|exactly is|exactly are)(?: meant by)?|define|definition of|meaning of|explain(?: to me)?|"
+    r"what (?:do|does) (?:you|they|it|we|people) mean by|means?)\s+(?:the |an? |term |word |phrase )*"
+    r"(?P<term>.+?)(?: (?:actually |even |really |exactly )?(?:mean(?:s|t)?|stands? for|refers? to|is|are|here|again|in this (?:context|bot|channel)|price|in (?:ai|llm) (?:pricing|land))\b.*)?(?: [?!.,]+.*)?$"
+)
+_TERM_CHINESE = re.compile(
+    r"^(?:请问|什么叫做?|什么是|啥是|啥叫|何为|何谓|解释一?下?|请解释一?下?|帮我解释一?下?)?\s*(?P<term>.+?)\s*(?:是什么意思|什么意思|是啥意思|啥意思|指的?是什么|是什么|是啥|的?定义是?(?:什么)?|的?含义是?(?:什么)?|怎么理解|怎么算的?|指什么|是指什么)?\s*[?？。!！]*$"
+)
+
+
+def _glossary(_: Catalog, heard: Heard) -> Question | None:
+    text = heard.text.casefold()
+    found = (_TERM_CHINESE if heard.chinese else _TERM).search(text)
+    if found is None:
+        return None
+    term = glossary.term_of(found["term"].strip("\"'?!. "))
+    return ask("glossary", term=term.id) if term else None
+
+
+KINDS = (
+    Kind(
+        "thanks",
+        (
+            r"^(?:ok(?:ay)? |great |perfect |awesome |nice |cool |lovely |brilliant |many |much |oh |wow |got it |super )*(?:, |! )?(?:thanks|thank you|thank u|thx|ty|tysm|cheers|ta|much appreciated|appreciated?|appreciate it|thnx|thks|merci)\b",
+            r"^(?:<n> )?(?:good bot|nice bot|you (?:are|re) (?:the best|great|awesome)|well done|great job|good job|nice one|you rock)\b",
+        ),
+        (r"谢谢|多谢|感谢|谢啦|谢了|辛苦了|3q|太棒了|真棒|厉害了",),
+        _thanks,
+        mark("thanks"),
+    ),
+    Kind(
+        "greeting",
+        (
+            r"^(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|greetings|sup|hola|g'?day|bonjour|wassup)(?: (?:there|bot|tokentape|all|everyone|folks|team|friend|mate))*(?: [!.,?]+)?(?: how (?:are|is) (?:you|it going|things)(?: [?!]+)?)?$",
+            r"^how are you\b",
+        ),
+        (r"^(?:你好|您好|嗨|哈喽|哈啰|早上好|早安|下午好|晚上好|大家好|早|在吗|嘿|hello|hi)(?: ?[呀啊哦吗,，。！!~ ])*(?:机器人|小助手|tokentape)?(?: ?[!！~。])*$",),
+        _greeting,
+        mark("a greeting"),
+    ),
+    Kind(
+        "help",
+        (
+            r"\bwhat (?:all |else )?(?:can|do|could) (?:you|u|this bot|the bot|i|we|tokentape) (?:do|know|answer|ask|help|tell|offer|support)\b",
+            r"^help(?: me)?(?: please)?(?: [?!.]+)?$",
+            r"\bhow (?:do|does|can|should) (?:i|we|one|this|you|it|this bot|the bot) (?:use|work|ask|talk)\b",
+            r"\b(?:list|show|give|what are)(?: me)?(?: all)?(?: of)?(?: the| your| available)* commands\b|^commands\b",
+            r"\bwho are you\b|\bwhat are you(?! (?:charging|pricing))\b|\bwhat is (?:this bot|tokentape|your purpose)\b",
+            r"\bwhat (?:kinds?|sorts?|types?) of (?:questions|things|stuff)\b|\bwhat questions\b|\bwhat (?:can|should|could) i ask\b",
+        ),
+        (
+            r"你(?:都)?(?:能|会|可以)(?:做|干|回答|帮|查|提供)?(?:些|我)?(?:做|干)?(?:什么|啥|哪些)|怎么(?:用|使用)(?:你|这个|机器人)?|使用(?:方法|说明|帮助)|^帮助(?: ?[!！。?？])*$|有(?:哪些|什么)(?:命令|功能|指令)|你是谁|你(?:是干|能干)(?:什么|啥|嘛)|能问(?:你)?(?:什么|啥|哪些)|可以问(?:你)?(?:什么|啥|哪些)|功能介绍",
+        ),
+        _help,
+        mark("what I can do"),
+    ),
+    Kind(
+        "fresh",
+        (
+            r"\b(?:how|is|are)\b.*\b(?:fresh|stale|outdated|out of date|up to date|up-to-date|recent|current|old|live|real[- ]?time)\b.*\b(?:data|info|information|figures|numbers|prices|pricing|database|dataset|data set|catalogue|catalog|stuff|your|these|this)\b",
+            r"\bhow (?:fresh|stale|outdated|recent|up to date|up-to-date|current|old) (?:is|are)\b",
+            r"\b(?:data|prices|figures|numbers|info|information|database|dataset|data set|everything|this|it|pricing|you)\b.*\b(?:fresh|stale|outdated|out of date|up to date|up-to-date|live|real[- ]?time)\b",
+            r"\bwhen (?:was|were|did|is|are)\b.*\b(?:data|prices|figures|numbers|info|information|database|dataset|data set|this|it|you|pricing)\b.*\b(?:updated?|refreshed|checked|read|last|verified|pulled|collected|check|update|refresh)\b",
+            r"\b(?:last|latest|most recent) (?:update|refresh|check)\b|\bas of (?:when|what (?:date|day))\b|\bhow often\b.*\b(?:updated?|refresh(?:ed)?|check(?:ed)?)\b",
+            r"\b(?:where|which sources?|what sources?)\b.*\b(?:data|numbers|figures|prices|info)\b.*\bfrom\b|\bhow (?:many|much) (?:models|data|companies|prices|rows) (?:do|does|are|is)\b.*\b(?:you|it|the (?:bot|data))\b",
+        ),
+        (
+            r"(?:数据|价格|信息|资料|报价|数字|行情|库).*(?:多新|多旧|新不新|最新|更新|时效|过时|过期|核对|截至|截止|什么时候的|啥时候的|哪天的|新鲜|实时)|(?:更新|刷新|核对)(?:到|于|时间|频率)|多久更新|什么时候更新|最后(?:一次)?(?:更新|核对)|(?:数据|信息)(?:来源|从哪|哪来)",
+        ),
+        _about,
+        mark("how fresh the data is"),
+    ),
+    Kind(
+        "glossary",
+        (
+            r"\bwhat (?:is|are|does|do|did|exactly)\b",
+            r"\b(?:define|definition|meaning|explain|means?|meant)\b",
+        ),
+        (r"什么意思|啥意思|什么叫|什么是|啥是|啥叫|定义|含义|解释|何谓|何为|是什么|是啥|怎么理解|指什么|是指|怎么算",),
+        _glossary,
+        mark("what a word means"),
+    ),
+)

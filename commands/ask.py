@@ -1,0 +1,91 @@
+"""/ask: a question in plain words, answered by the command that answers it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+from discord.ext.commands import Cog
+
+from bot.client import MarketBot
+from bot.core.answers import Answer, Typed
+from bot.core.plain import Unclear, hear, understand
+from bot.core.plain.text import is_chinese, tidy
+from bot.core.questions import Question
+from bot.core.speech import say, speak, tell
+from commands import _asked
+from commands._asked import _offers
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.answers import Text
+    from bot.core.catalog import Catalog
+    from bot.core.plain import Heard, Kind
+
+LONGEST = 400  # characters of a question
+_PARTS = 4  # names that the first words repeat
+
+
+def read(catalog: Catalog, typed: str, *, now: datetime) -> tuple[Question | Answer, Text]:
+    """Understand a question: what to ask which command, and how its answer begins.
+
+    The beginning is empty where the question was literal.
+
+    Raises:
+        UserError: if it is of no known kind, names something unknown, or asks for an opinion.
+    """
+    heard = hear(catalog, typed, now.date(), _asked.KINDS.cues)
+    found = understand(catalog, heard, _asked.KINDS.every)
+    if found is None:
+        if heard.strangers:
+            raise heard.strangers[0]
+        sentence = tell("I do not understand this question. What I can answer:")
+        raise Unclear(*sentence, choices=_offers.near(catalog, heard))
+    kind, outcome = found
+    return outcome, _understood(kind, heard)
+
+
+def _understood(kind: Kind, heard: Heard) -> Text:
+    """What a question was taken for, where some of it was guessed or left out of account."""
+    guessed = [name for name in (*heard.names, *heard.benchmarks) if not name.exact]
+    if not (guessed or heard.ignored or heard.corrected) or not kind.said:
+        return ()
+    named = (*heard.names, *heard.benchmarks)[:_PARTS]
+    names = " / ".join(dict.fromkeys(name.refs[0].name for name in named))
+    said = say(kind.said, names=names)
+    if heard.ignored:
+        left = tuple(Typed(word) for word in heard.ignored[:1])
+        return tell("Taken as: {question} (not understood: {words}).", question=said, words=left)
+    return tell("Taken as: {question}.", question=said)
+
+
+class Ask(Cog):
+    """Questions in plain words."""
+
+    @app_commands.command(name="ask")
+    @app_commands.describe(
+        question="Anything about prices, benchmarks and companies, in plain words",
+        private="Only you see the answer",
+    )
+    async def slash(
+        self,
+        interaction: Interaction[MarketBot],
+        question: app_commands.Range[str, 1, LONGEST],
+        private: bool = False,
+    ) -> None:
+        """Answer a question in plain words, in English or Chinese."""
+        bot = interaction.client
+        if is_chinese(tidy(question)):
+            speak("zh")
+        outcome, understood = read(bot.catalog, question, now=bot.now())
+        interaction.extras["understood"] = understood
+        if isinstance(outcome, Answer):
+            await bot.reply(interaction, outcome, private=private)
+        else:
+            await bot.hand_on(interaction, outcome, private=private)
+
+
+async def setup(bot: MarketBot) -> None:
+    """Add /ask to the bot."""
+    await bot.add_cog(Ask())
