@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from bot.core.names import Kind
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_KEY = (
+    "round: post-money; cap: market cap; sale: tender or secondary; deal: merger or takeover; "
+    "talks are not closed"
+)
 _ROWS = 24  # steps in one answer, shared by all that are asked for
 
 
@@ -100,8 +104,7 @@ def _name(table: Table) -> str:
 def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
     found = worth.worth(catalog, company)
     rows = [_worths.step(catalog, row, kind=True) for row in reversed(found.history)]
-    note = "round: post-money; cap: market cap; sale: tender or secondary; talks are not closed"
-    return rows, ((note,),)
+    return rows, ((_KEY,),)
 
 
 def _prices(catalog: Catalog, model: Model, now: datetime) -> list[Row]:

@@ -1,7 +1,8 @@
 """What a company is worth: which figure is the headline, what is only talk, who disagrees.
 
 The headline is the newest solid figure: a market cap, a closed round, a price of shares at a
-listing, a tender or a sale of shares reported as done. Talks and estimates never are.
+listing, a tender or a sale of shares reported as done, the price agreed in a takeover. Talks and
+estimates never are.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Valuation
 
-SOLID = frozenset({"market_cap", "funding_round", "secondary_or_tender", "ipo"})
+SOLID = frozenset({"market_cap", "funding_round", "secondary_or_tender", "acquisition", "ipo"})
 NOT_SOLID = frozenset({"reported_talks", "estimate"})
 ARTICLE = "origin-article"
 STALE = 90  # days after which a headline says its age

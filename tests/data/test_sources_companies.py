@@ -11,7 +11,7 @@ import pytest
 from tests.data.asking import ask, written
 
 REVIEWED = date(2026, 11, 23)
-SOLID = ("market_cap", "funding_round", "secondary_or_tender", "ipo")
+SOLID = ("market_cap", "funding_round", "secondary_or_tender", "acquisition", "ipo")
 BILLION = 10**9
 EXACT, ROUGH = 0, 1
 ARTICLE_WORTHS = [
