@@ -219,7 +219,7 @@ def _makers(catalog: Catalog, models: Sequence[Model]) -> Table:
         if row is None:
             rows.append(Row(name, "unknown", figures=made))
             continue
-        money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+        money = _worths.money(row)
         talk = "" if row.kind in worth.SOLID else f", {_worths.KINDS[row.kind]}"
         cell = f"{money}{talk}, {numbers.day(row.as_of[:7])}"
         rows.append(Row(name, cell, figures=(*made, worth.figure(catalog, row))))

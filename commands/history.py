@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.core.answers import Entity, Text
+    from bot.core.answers import Entity, Figure, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Model, Price
     from bot.core.names import Kind
@@ -72,9 +72,7 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         entities=tuple(entities),
         blocks=tuple(tables),
         notes=tuple(_words.understood(entities)),
-        chart=_courses.over_time(
-            {_name(table): [f for row in table.rows for f in row.figures] for table in tables}, now
-        ),
+        chart=_courses.over_time({_name(table): _drawn(table) for table in tables}, now),
         buttons=(Button("Sources", Question("sources", tokens), how="whisper"),),
     )
     return _words.with_small(answer)
@@ -103,8 +101,15 @@ def _name(table: Table) -> str:
 
 def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
     found = worth.worth(catalog, company)
-    rows = [_worths.step(catalog, row, kind=True) for row in reversed(found.history)]
+    steps = reversed(worth.steps(found.history))
+    rows = [_worths.step(catalog, step, kind=True) for step in steps]
     return rows, ((_KEY,),)
+
+
+def _drawn(table: Table) -> list[Figure]:
+    """The figures of a picture: of a step that several publishers name only the first."""
+    of_worth = [row.figures[:1] for row in table.rows if row.figures[0].unit == "USD"]
+    return [f for figures in of_worth or (row.figures for row in table.rows) for f in figures]
 
 
 def _prices(catalog: Catalog, model: Model, now: datetime) -> list[Row]:

@@ -208,6 +208,7 @@ class Valuation:
     low_usd: int
     high_usd: int
     approximate: bool
+    bound: str | None
     kind: str
     publisher: str
     note: str | None

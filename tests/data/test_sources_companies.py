@@ -155,3 +155,10 @@ def test_plans_are_those_that_were_read(db):
     cheap = "select plan from plan where company = 'openai' and usd_per_month = '20'"
     assert ask(db, cheap) == [("ChatGPT Plus",)]
     assert ask(db, "select count(*) from plan") >= [(12,)]
+
+
+def test_what_is_no_close_says_so_in_a_column_and_not_only_in_its_note(db):
+    query = "select company, as_of from valuation where note like '%not a close%' and bound is null"
+    assert ask(db, query) == []
+    query = "select company, as_of from valuation where original like '%topped%' and bound is null"
+    assert ask(db, query) == []
