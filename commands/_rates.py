@@ -27,6 +27,8 @@ _REGIONS = {"china": "China", "us": "US", "eu": "EU", "apac": "Asia-Pacific"}
 HOURS = {"peak": "Peak", "off_peak": "Off-peak"}
 FIELDS = {**_LABELS, "cache_write_long_mtok": "Long cache write"}
 OFFERS = 5
+_OFFERS = "At other hosts, input/output in USD"
+_OFFERS_TODAY = "At other hosts today, input/output in USD"
 _BATCH = {
     f"batch_{rate}_{currency}_per_mtok"
     for rate in ("input", "output")
@@ -75,10 +77,13 @@ def rows(
         yield Row("Blended 3:1", numbers.money(price.blended_mtok * multiplier, price.currency))
 
 
-def tables(catalog: Catalog, found: Quote) -> Iterator[Table]:
-    """All rates in force: the standard ones first, then tiers and other modes."""
+def tables(catalog: Catalog, found: Quote, *, dated: bool = False) -> Iterator[Table]:
+    """All rates in force: the standard ones first, then tiers and other modes.
+
+    Of a whole day (*dated*) no hours are those of now.
+    """
     if found.rate:
-        yield from _standard(catalog, found, found.rate)
+        yield from _standard(catalog, found, found.rate, dated=dated)
     for tier in (p for p in found.others if p.mode == "standard"):
         heading = f"Above {numbers.tokens(tier.above_context_tokens)} input tokens"
         yield Table(heading, tuple(rows(catalog, found, tier, blend=False)))
@@ -91,7 +96,7 @@ def tables(catalog: Catalog, found: Quote) -> Iterator[Table]:
         yield Table("Other modes, input/output", modes, spare=len(modes))
 
 
-def _standard(catalog: Catalog, found: Quote, rate: Price) -> Iterator[Table]:
+def _standard(catalog: Catalog, found: Quote, rate: Price, *, dated: bool) -> Iterator[Table]:
     where = "" if rate.region == "global" else f", {_REGIONS.get(rate.region, rate.region)}"
     unit = f"{rate.currency} per million tokens{where}"
     if found.clock is None:
@@ -99,7 +104,7 @@ def _standard(catalog: Catalog, found: Quote, rate: Price) -> Iterator[Table]:
         return
     now, hours = found.clock.kind, found.clock
     for kind, multiplier in ((now, hours.multiplier), (other_hours(now), hours.other)):
-        when = " (now)" if kind == now else ""
+        when = " (now)" if kind == now and not dated else ""
         said = "peak" if kind == "peak" else rate.kind
         yield Table(
             f"{HOURS[kind]}{when}, {unit}",
@@ -140,7 +145,7 @@ def figures_of(catalog: Catalog, model: Model, price: Price) -> tuple[Figure, ..
     )
 
 
-def offers(catalog: Catalog, found: Quote) -> Table | None:
+def offers(catalog: Catalog, found: Quote, *, dated: bool = False) -> Table | None:
     """The cheapest offers of other hosts, one row a host."""
     best = cheapest(found)
     if not best:
@@ -159,7 +164,7 @@ def offers(catalog: Catalog, found: Quote) -> Table | None:
     )
     more = len(best) - len(shown)
     notes: tuple[Text, ...] = ((f"and {numbers.plural(more, 'more host')}",),) if more else ()
-    return Table("At other hosts, input/output in USD", shown, notes, spare=len(shown) - 1)
+    return Table(_OFFERS_TODAY if dated else _OFFERS, shown, notes, spare=len(shown) - 1)
 
 
 def cheapest(found: Quote) -> list[Offer]:

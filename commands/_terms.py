@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bot.core.quote import Quote
 
 
-def hours(found: Quote) -> Text | None:
-    """When the peak hours are and when they next change, or None without any."""
+def hours(found: Quote, *, dated: bool = False) -> Text | None:
+    """When the peak hours are and, unless a whole day is asked for, when they next change."""
     if found.clock is None:
         return None
     windows = sorted({(w.start_utc, w.end_utc, w.days) for w in found.clock.windows})
@@ -29,7 +29,7 @@ def hours(found: Quote) -> Text | None:
     calendar = found.clock.calendar
     closed = f", except {calendar.name[0].lower()}{calendar.name[1:]}" if calendar else ""
     text: Text = (f"{kind} hours are {spans} UTC, {days}{closed}.",)
-    if found.clock.flips:
+    if found.clock.flips and not dated:
         then = HOURS[other_hours(found.clock.kind)].lower()
         text = (*text, f" It is {then} next at ", Moment(found.clock.flips), ".")
     if calendar and found.at.date().isoformat() > calendar.covers_through:

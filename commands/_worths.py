@@ -46,6 +46,8 @@ _HEADLINES = {
     "estimate": "{name} has no valuation by a sale; an estimate is {money}, {day}{age}.",
 }
 _BOUNDS = {"above": ">{money}", "peak": "{money} peak"}
+_MAKER = "Maker: {name}, {worths}."
+_MAKER_THEN = "Maker, as known today: {name}, {worths}."
 _CAVEATS = {
     "above": "Its source says only that it was more than that.",
     "peak": "That was a peak, not a close.",
@@ -107,8 +109,8 @@ def valued(row: Valuation, today: date) -> str:
     return f"{money(row)} ({KINDS[row.kind]}, {numbers.day(row.as_of)}{old})"
 
 
-def maker(catalog: Catalog, company: str, today: date) -> Paragraph:
-    """Who makes it and what they are worth, in one sentence."""
+def maker(catalog: Catalog, company: str, today: date, *, dated: bool = False) -> Paragraph:
+    """Who makes it and what they are worth today, which is said where another day is asked for."""
     name = catalog.companies[company].name
     found = worth.worth(catalog, company)
     shown = [row for row in (found.headline, *found.talks[-1:]) if row]
@@ -116,4 +118,7 @@ def maker(catalog: Catalog, company: str, today: date) -> Paragraph:
         shown = list(found.estimates[-1:])
     worths = "; ".join(valued(row, today) for row in shown)
     figures = tuple(worth.figure(catalog, row) for row in shown)
-    return Paragraph((f"Maker: {name}, {worths or 'no public valuation known'}.",), figures)
+    said = (_MAKER_THEN if dated else _MAKER).format(
+        name=name, worths=worths or "no public valuation known"
+    )
+    return Paragraph((said,), figures)
