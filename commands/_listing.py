@@ -9,7 +9,7 @@ from bot.core.answers import Answer, Button, Choice, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _charts, _rates, _words, _worths
+from commands import _charts, _rates, _terms, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +52,7 @@ def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime
             blocks=(*tables, _worths.maker(catalog, entity.ref.id, now.date(), dated=dated)),
             notes=(
                 *_words.understood([entity]),
+                *_terms.at_other_hours_of([quote.quote(catalog, m, at) for m in models]),
                 *_words.corrections(catalog, [("company", entity.ref.id)]),
             ),
             choices=(Choice("One of these models", options),),

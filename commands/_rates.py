@@ -37,11 +37,32 @@ _BATCH = {
 
 
 def pair(price: Price | Offer, multiplier: Decimal = Decimal(1)) -> str:
-    """Input and output rate in one cell, cents left out where there are none: ``$2/$10``."""
-    currency = getattr(price, "currency", "USD")
-    rates = (price.input_mtok, price.output_mtok)
-    cells = ("–" if r is None else numbers.money(r * multiplier, currency) for r in rates)
-    return "/".join(cell.removesuffix(".00") for cell in cells)
+    """Input and output rate in one cell, cents left out where there are none: ``$2/$10``.
+
+    A converted rate is rounded, ``~$0.834``; what is not counted in tokens says in what.
+    """
+    rates = (
+        (price.input_mtok, getattr(price, "input_unit", "token")),
+        (price.output_mtok, getattr(price, "output_unit", "token")),
+    )
+    cells = (
+        "–"
+        if rate is None
+        else f"{said(rate * multiplier, price).removesuffix('.00')}{_counted_in(unit)}"
+        for rate, unit in rates
+    )
+    return "/".join(cells)
+
+
+def said(rate: Decimal, price: Price | Offer) -> str:
+    """A rate in the currency of its price: exact, or about, where it is converted."""
+    if getattr(price, "basis", "") == "converted":
+        return numbers.about(rate)
+    return numbers.money(rate, getattr(price, "currency", "USD"))
+
+
+def _counted_in(unit: str) -> str:
+    return "" if unit == "token" else f" ({unit})"
 
 
 def label(rate: str, price: Price) -> str:

@@ -11,11 +11,15 @@ from commands._rates import FIELDS, HOURS, other_hours, pair, pair_figures
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
+    from decimal import Decimal
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.facts import PriceReport
     from bot.core.quote import Quote
+
+_AT_PEAK = "At peak hours {times} the price shown: {names}."
+_OFF_PEAK = "At off-peak hours {share} of the price shown: {names}."
 
 
 def hours(found: Quote, *, dated: bool = False) -> Text | None:
@@ -45,6 +49,23 @@ def at_other_hours(found: Quote) -> str:
     if hours.peak > 1:
         return f"at peak hours it costs {numbers.times(hours.peak)} the price shown."
     return f"at off-peak hours it costs {numbers.percent(hours.off_peak)} of the price shown."
+
+
+def at_other_hours_of(quotes: Sequence[Quote]) -> Iterator[Text]:
+    """What the models that have such hours cost at other ones than shown."""
+    names: dict[tuple[Decimal, Decimal], list[str]] = {}
+    for found in quotes:
+        if hours := found.clock:
+            names.setdefault((hours.peak, hours.off_peak), []).append(found.model.name)
+    for (peak, off_peak), models in names.items():
+        template = _AT_PEAK if peak > 1 else _OFF_PEAK
+        yield (
+            template.format(
+                times=numbers.times(peak),
+                share=numbers.percent(off_peak),
+                names=", ".join(models),
+            ),
+        )
 
 
 def promo_name(found: Quote, day: date) -> str:

@@ -145,6 +145,8 @@ def _gaps(board: Board, best: Sequence[Bargain]) -> Iterator[Table]:
 
 def _blend(bargain: Bargain) -> str:
     """A blended price to three digits."""
+    if bargain.price.basis == "converted":
+        return numbers.about(bargain.blend)
     return numbers.spent(bargain.blend)
 
 

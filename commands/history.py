@@ -13,16 +13,17 @@ from bot.core import numbers, quote, worth
 from bot.core.answers import Answer, Button, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _courses, _models, _rates, _words, _worths
+from commands import _courses, _models, _rates, _terms, _words, _worths
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from bot.core.answers import Entity, Figure, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Model, Price
     from bot.core.names import Kind
+    from bot.core.quote import Quote
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
 _KEY = (
@@ -71,11 +72,23 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         lead=(_lead(tables),),
         entities=tuple(entities),
         blocks=tuple(tables),
-        notes=tuple(_words.understood(entities)),
+        notes=(
+            *_words.understood(entities),
+            *_hours(
+                [quote.quote(catalog, catalog.models[e.shown], now) for e in entities if e.shown]
+            ),
+        ),
         chart=_courses.over_time({_name(table): _drawn(table) for table in tables}, now),
         buttons=(Button("Sources", Question("sources", tokens), how="whisper"),),
     )
     return _words.with_small(answer)
+
+
+def _hours(quotes: Sequence[Quote]) -> Iterator[Text]:
+    """What each model costs at other hours than the prices shown, and when those are."""
+    for found in quotes:
+        if hours := _terms.hours(found):
+            yield (f"{found.model.name}: {_terms.at_other_hours(found)} ", *hours)
 
 
 def _lead(tables: Sequence[Table]) -> str:
