@@ -121,8 +121,9 @@ def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...
 
 def _drawn(table: Table) -> list[Figure]:
     """The figures of a picture: of a step that several publishers name only the first."""
-    of_worth = [row.figures[:1] for row in table.rows if row.figures[0].unit == "USD"]
-    return [f for figures in of_worth or (row.figures for row in table.rows) for f in figures]
+    every = [row.figures for row in table.rows]
+    of_worth = any(figure.unit == "USD" for figures in every for figure in figures)
+    return [f for figures in every for f in (figures[:1] if of_worth else figures)]
 
 
 def _prices(catalog: Catalog, model: Model, now: datetime) -> list[Row]:
