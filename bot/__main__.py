@@ -27,6 +27,11 @@ _NO_DATA = (
     "TOKENTAPE_DATA to a data set that was built by it."
 )
 
+_JSON = (
+    "print one JSON object a line; exit 0 if all lines were answered, else with the worst of "
+    "them: 1 for a name not understood, 2 for a wrong call"
+)
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says; return the exit status."""
@@ -47,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("run", help="answer on Discord; needs DISCORD_TOKEN")
     ask = verbs.add_parser("ask", help="answer one line here")
-    ask.add_argument("--json", action="store_true", help="print one JSON object a line")
+    ask.add_argument("--json", action="store_true", help=_JSON)
     ask.add_argument("line", nargs="+", help="a command such as /price kimi; - reads many lines")
     verbs.add_parser("console", help="answer line after line, with completion of names")
     verbs.add_parser("build", help="build the data set from its sources")
@@ -123,12 +128,13 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _print_records(console: Console, lines: Iterable[str]) -> int:
-    """Print one JSON object a line; the status is that of the last."""
-    status = 0
+    """Print one JSON object a line; the status is the worst of any."""
+    worst = 0
     for line in lines:
         status, record = await console.record(line.rstrip("\n"))
         print(dumps(record, ensure_ascii=False), flush=True)
-    return status
+        worst = max(worst, status)
+    return worst
 
 
 def _talk(_: argparse.Namespace, settings: Settings) -> int:

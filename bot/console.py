@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType, AppCommandType
 from discord.app_commands import Command
+from rapidfuzz import fuzz, process
 
 from bot import asked
 from bot.client import MarketBot
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from bot.core.names import Kind
 
 _KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_NEAR = 70  # per cent of the letters that a mistyped command shares with the one meant
 _COMMAND = re.compile(r"\s*/(?P<command>[\w-]+)(?:\s+(?P<rest>.*))?\s*$", re.DOTALL)
 _OPTION = re.compile(r'(?:^|\s)(?P<key>[a-z_]+):(?P<value>"[^"]*"|\S+)')
 
@@ -104,12 +107,19 @@ class Console:
             return Question("ask", (), (("question", line),))
         command = self._bot.tree.get_command(found["command"])
         if not isinstance(command, Command):
-            known = " ".join(self.commands())
-            raise WrongCall(
-                "There is no command ", Typed(f"/{found['command']}"), f"; I know {known}."
-            )
+            raise self._no_command(found["command"])
         names, options = self._arguments(command, found["rest"] or "")
         return Question(command.name, tuple(names), options)
+
+    def _no_command(self, typed: str) -> WrongCall:
+        """That there is no such command, with the nearest ones or all there are."""
+        near = process.extract(f"/{typed}", self.commands(), scorer=fuzz.ratio, score_cutoff=_NEAR)
+        if near:
+            names = [name for name, _, _ in near]
+            hint = ". The nearest commands that I know:"
+            return WrongCall("There is no command ", Typed(f"/{typed}"), hint, suggestions=names)
+        known = " ".join(self.commands())
+        return WrongCall("There is no command ", Typed(f"/{typed}"), f"; I know {known}.")
 
     def _arguments(
         self, command: Command[Any, Any, Any], rest: str
@@ -118,6 +128,8 @@ class Console:
         places = [option for option in command.parameters if option.autocomplete]
         keys = {option.name for option in command.parameters if not option.autocomplete}
         options = [(m["key"], m["value"]) for m in _OPTION.finditer(rest) if m["key"] in keys]
+        if twice := [key for key, number in Counter(k for k, _ in options).items() if number > 1]:
+            raise WrongCall(f"/{command.name} takes {twice[0]}: only once.")
         for key, value in options:
             rest = rest.replace(f"{key}:{value}", " ", 1)
         options = [(key, value.strip('"')) for key, value in options]

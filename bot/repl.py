@@ -29,7 +29,8 @@ def talk(console: Console, state: Path) -> int:
     readline.set_completer_delims("|,")
     readline.set_completer(_completer(console))
     readline.parse_and_bind("tab: complete")
-    print(_HELLO)
+    if sys.stdin.isatty():
+        print(_HELLO)
     while (line := _line()) is not None:
         if line.strip():
             answer(console, line)
@@ -45,16 +46,27 @@ def answer(console: Console, line: str) -> int:
     try:
         print(to_text(asyncio.run(console.ask(line))))
     except UserError as error:
-        print(error, *error.suggestions, sep="\n  ", file=sys.stderr)
+        print(mistake(line, error), file=sys.stderr)
         return error.status
     return 0
 
 
+def mistake(line: str, error: UserError) -> str:
+    """What is wrong with a line, and each name offered instead with the line to type for it."""
+    offered = [
+        f"{name}: {line.replace(error.typed, name, 1)}" if error.typed in line else name
+        for name in error.suggestions
+        if error.typed
+    ] or list(error.suggestions)
+    return "\n  ".join([str(error), *offered])
+
+
 def _line() -> str | None:
     try:
-        return input("tokentape> ")
+        return input("tokentape> " if sys.stdin.isatty() else "")
     except (EOFError, KeyboardInterrupt):
-        print()
+        if sys.stdin.isatty():
+            print()
         return None
 
 

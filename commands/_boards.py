@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import boards, numbers
-from bot.core.answers import Choice, Typed
+from bot.core.answers import Choice, Paragraph, Typed
 from bot.core.errors import NoFigure, WrongCall
 from bot.core.pictures import MOST, Bar, Bars
 from bot.core.questions import changed
 from commands import _charts
+from commands._scores import score_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,14 @@ _KINDS = {
     frozenset({"aggregator"}): "relayed",
 }
 _MAKER = "a maker of models"
+_RULE_ONE = (
+    "One setting counts here ({setting}). By each model's best of several settings, as in "
+    "/frontier, {name} leads with {score}."
+)
+_RULE_BEST = (
+    "Each model counts here with its best of several settings. By one setting ({setting}), as in "
+    "/rank, {name} leads with {score}."
+)
 _LOWER = "Lower is better."
 _CAPTION = "{unit}; {setting}, {days}"
 _CAPTION_LOWER = "{unit}, lower is better; {setting}, {days}"
@@ -93,6 +102,26 @@ def whose(board: Board) -> Iterator[str]:
     yield _BY.get(kinds, _BY_BOTH).format(publisher=board.publisher)
     if not board.benchmark.higher_is_better:
         yield _LOWER
+
+
+def other_rule(catalog: Catalog, shown: Board) -> Iterator[Paragraph]:
+    """By which rule a board ranks, and who leads by the other: one setting, or the best of several.
+
+    /rank shows the one by default, /frontier the other.
+    """
+    best = shown.setting is None
+    other = boards.fair(catalog, shown) if best else boards.whole(catalog, shown)
+    if other is None or (other.setting is None) is best:
+        return
+    first = other.rows[0]
+    if first.score is None:
+        return
+    sentence = (_RULE_BEST if best else _RULE_ONE).format(
+        setting=setting(other if best else shown),
+        name=catalog.models[first.model].name,
+        score=numbers.score(first.score, shown.benchmark.unit),
+    )
+    yield Paragraph((sentence,), (score_figure(catalog, first, shown.benchmark),))
 
 
 def choices(catalog: Catalog, question: Question, shown: Board) -> Iterator[Choice]:

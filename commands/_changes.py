@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.changes import Change
     from bot.core.facts import Model, Price
@@ -27,6 +28,8 @@ HEADINGS = {  # in the order shown
     "promo_end": "Promos that ended",
     "promise": "Promises that ran out",
     "valuation": "New valuations",
+    "talks": "In talks, not closed",
+    "estimate": "Estimates, no sale behind them",
     "retirement": "Retired by their makers",
 }
 AHEAD = {
@@ -38,12 +41,16 @@ AHEAD = {
     "promo_end": "Promos that will end",
     "promise": "Promos promised at least until",
     "valuation": "Valuations dated ahead",
+    "talks": "Talks dated ahead, not closed",
+    "estimate": "Estimates dated ahead, no sale behind them",
     "retirement": "Will be retired",
 }
 _PRICES = frozenset({"cut", "rise", "shift", "promo", "promo_end"})
+_WORTHS = ("valuation", "talks", "estimate")
+_CAVEAT = "{company}, {day}: {note}."
 _HEADING = {
     **dict.fromkeys((*_PRICES, "release"), "{}, input/output"),
-    "valuation": "{}, US dollars",
+    **dict.fromkeys(_WORTHS, "{}, US dollars"),
 }
 _MOVED = "{before} to {after}, {moved}"
 _EITHER = "{before} to {after}, {moved}/{output}"
@@ -79,13 +86,23 @@ def tables(catalog: Catalog, listed: Sequence[Listed], now: datetime) -> Iterato
     kinds = {item.heading: item.change.kind for item in listed}
     for heading, kind in kinds.items():
         rows = [_row(catalog, i.change, now) for i in listed if i.heading == heading]
-        yield Table(_HEADING.get(kind, "{}").format(heading), tuple(rows))
+        notes = tuple(_caveats(catalog, [i.change for i in listed if i.heading == heading]))
+        yield Table(_HEADING.get(kind, "{}").format(heading), tuple(rows), notes)
+
+
+def _caveats(catalog: Catalog, changes: Sequence[Change]) -> Iterator[Text]:
+    """What to know of each estimate."""
+    for change in changes:
+        row = change.valuation
+        if change.kind == "estimate" and row and row.note:
+            company, day = catalog.companies[row.company].name, numbers.day(row.as_of)
+            yield (_CAVEAT.format(company=company, day=day, note=row.note),)
 
 
 def _row(catalog: Catalog, change: Change, now: datetime) -> Row:
     if change.valuation:
         name = catalog.companies[change.valuation.company].name
-        row = _worths.step(catalog, change.valuation, kind=True)
+        row = _worths.step(catalog, (change.valuation,), kind=True)
         return Row(name, f"{row.label}, {row.cell}", figures=row.figures)
     assert change.model is not None  # noqa: S101 - what is no worth is about a model
     model, day = change.model, numbers.day(change.day)

@@ -53,7 +53,7 @@ def compared(
 
 
 def _row(catalog: Catalog, name: str, row: Valuation, *, best: bool) -> Row:
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    money = _worths.money(row)
     return Row(name, money, best, (worth.figure(catalog, row),))
 
 
@@ -63,7 +63,7 @@ def _basis(name: str, row: Valuation, today: date) -> Paragraph:
 
 
 def _said(row: Valuation) -> str:
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    money = _worths.money(row)
     return money if row.kind in worth.SOLID else f"{money} ({_worths.KINDS[row.kind]})"
 
 
@@ -89,7 +89,7 @@ def _notes(catalog: Catalog, matches: Sequence[Match]) -> Iterator[Note]:
     for match in matches:
         found = worth.worth(catalog, match.ref.id)
         for row in found.talks[-1:] if found.headline else ():
-            money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+            money = _worths.money(row)
             sentence = f"{match.ref.name} is in talks at {money} ({numbers.day(row.as_of)})."
             yield Paragraph((sentence,), (worth.figure(catalog, row),))
     yield from _words.corrections(catalog, [("company", match.ref.id) for match in matches])

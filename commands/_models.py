@@ -136,9 +136,9 @@ def _prices(catalog: Catalog, quotes: Sequence[Quote]) -> Iterator[Table]:
     blends = [_blended(q) for q in quotes]
     least = _least(blends)
     rows = tuple(
-        Row(q.model.name, numbers.money(blend), blend == least)
+        Row(q.model.name, _rates.said(blend, q.usd), blend == least)
         for q, blend in zip(quotes, blends, strict=True)
-        if blend is not None
+        if blend is not None and q.usd
     )
     if rows:
         yield Table("Blended 3:1, USD per million", rows)
@@ -157,7 +157,7 @@ def _rate_row(
     if price is None or value is None:
         return Row(found.model.name, "unknown")
     figure = quote.figure(catalog, price, rate, model=found.model)
-    return Row(found.model.name, numbers.money(value), best, (figure,))
+    return Row(found.model.name, _rates.said(value, price), best, (figure,))
 
 
 def _facts(catalog: Catalog, models: Sequence[Model]) -> Table:
@@ -219,7 +219,7 @@ def _makers(catalog: Catalog, models: Sequence[Model]) -> Table:
         if row is None:
             rows.append(Row(name, "unknown", figures=made))
             continue
-        money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+        money = _worths.money(row)
         talk = "" if row.kind in worth.SOLID else f", {_worths.KINDS[row.kind]}"
         cell = f"{money}{talk}, {numbers.day(row.as_of[:7])}"
         rows.append(Row(name, cell, figures=(*made, worth.figure(catalog, row))))

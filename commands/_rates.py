@@ -27,6 +27,8 @@ _REGIONS = {"china": "China", "us": "US", "eu": "EU", "apac": "Asia-Pacific"}
 HOURS = {"peak": "Peak", "off_peak": "Off-peak"}
 FIELDS = {**_LABELS, "cache_write_long_mtok": "Long cache write"}
 OFFERS = 5
+_OFFERS = "At other hosts, input/output in USD"
+_OFFERS_TODAY = "At other hosts today, input/output in USD"
 _BATCH = {
     f"batch_{rate}_{currency}_per_mtok"
     for rate in ("input", "output")
@@ -35,11 +37,32 @@ _BATCH = {
 
 
 def pair(price: Price | Offer, multiplier: Decimal = Decimal(1)) -> str:
-    """Input and output rate in one cell, cents left out where there are none: ``$2/$10``."""
-    currency = getattr(price, "currency", "USD")
-    rates = (price.input_mtok, price.output_mtok)
-    cells = ("–" if r is None else numbers.money(r * multiplier, currency) for r in rates)
-    return "/".join(cell.removesuffix(".00") for cell in cells)
+    """Input and output rate in one cell, cents left out where there are none: ``$2/$10``.
+
+    A converted rate is rounded, ``~$0.834``; what is not counted in tokens says in what.
+    """
+    rates = (
+        (price.input_mtok, getattr(price, "input_unit", "token")),
+        (price.output_mtok, getattr(price, "output_unit", "token")),
+    )
+    cells = (
+        "–"
+        if rate is None
+        else f"{said(rate * multiplier, price).removesuffix('.00')}{_counted_in(unit)}"
+        for rate, unit in rates
+    )
+    return "/".join(cells)
+
+
+def said(rate: Decimal, price: Price | Offer) -> str:
+    """A rate in the currency of its price: exact, or about, where it is converted."""
+    if getattr(price, "basis", "") == "converted":
+        return numbers.about(rate)
+    return numbers.money(rate, getattr(price, "currency", "USD"))
+
+
+def _counted_in(unit: str) -> str:
+    return "" if unit == "token" else f" ({unit})"
 
 
 def label(rate: str, price: Price) -> str:
@@ -75,10 +98,13 @@ def rows(
         yield Row("Blended 3:1", numbers.money(price.blended_mtok * multiplier, price.currency))
 
 
-def tables(catalog: Catalog, found: Quote) -> Iterator[Table]:
-    """All rates in force: the standard ones first, then tiers and other modes."""
+def tables(catalog: Catalog, found: Quote, *, dated: bool = False) -> Iterator[Table]:
+    """All rates in force: the standard ones first, then tiers and other modes.
+
+    Of a whole day (*dated*) no hours are those of now.
+    """
     if found.rate:
-        yield from _standard(catalog, found, found.rate)
+        yield from _standard(catalog, found, found.rate, dated=dated)
     for tier in (p for p in found.others if p.mode == "standard"):
         heading = f"Above {numbers.tokens(tier.above_context_tokens)} input tokens"
         yield Table(heading, tuple(rows(catalog, found, tier, blend=False)))
@@ -91,7 +117,7 @@ def tables(catalog: Catalog, found: Quote) -> Iterator[Table]:
         yield Table("Other modes, input/output", modes, spare=len(modes))
 
 
-def _standard(catalog: Catalog, found: Quote, rate: Price) -> Iterator[Table]:
+def _standard(catalog: Catalog, found: Quote, rate: Price, *, dated: bool) -> Iterator[Table]:
     where = "" if rate.region == "global" else f", {_REGIONS.get(rate.region, rate.region)}"
     unit = f"{rate.currency} per million tokens{where}"
     if found.clock is None:
@@ -99,7 +125,7 @@ def _standard(catalog: Catalog, found: Quote, rate: Price) -> Iterator[Table]:
         return
     now, hours = found.clock.kind, found.clock
     for kind, multiplier in ((now, hours.multiplier), (other_hours(now), hours.other)):
-        when = " (now)" if kind == now else ""
+        when = " (now)" if kind == now and not dated else ""
         said = "peak" if kind == "peak" else rate.kind
         yield Table(
             f"{HOURS[kind]}{when}, {unit}",
@@ -140,7 +166,7 @@ def figures_of(catalog: Catalog, model: Model, price: Price) -> tuple[Figure, ..
     )
 
 
-def offers(catalog: Catalog, found: Quote) -> Table | None:
+def offers(catalog: Catalog, found: Quote, *, dated: bool = False) -> Table | None:
     """The cheapest offers of other hosts, one row a host."""
     best = cheapest(found)
     if not best:
@@ -159,7 +185,7 @@ def offers(catalog: Catalog, found: Quote) -> Table | None:
     )
     more = len(best) - len(shown)
     notes: tuple[Text, ...] = ((f"and {numbers.plural(more, 'more host')}",),) if more else ()
-    return Table("At other hosts, input/output in USD", shown, notes, spare=len(shown) - 1)
+    return Table(_OFFERS_TODAY if dated else _OFFERS, shown, notes, spare=len(shown) - 1)
 
 
 def cheapest(found: Quote) -> list[Offer]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core import amounts, numbers, quote
 from bot.core.answers import Typed
 from bot.core.errors import WrongCall
-from commands import _rates
+from commands import _rates, _terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,8 @@ def said(tag: Tag) -> str:
     if tag.blend is None:
         return "no price"
     ended = _ENDED if tag.quote.ended and not tag.offer else ""
-    return f"{numbers.money(tag.blend)}{ended}"
+    rates = tag.offer or tag.price
+    return f"{_rates.said(tag.blend, rates) if rates else numbers.money(tag.blend)}{ended}"
 
 
 def pair(tag: Tag) -> str:
@@ -49,6 +50,7 @@ def notes(shown: Sequence[Tag]) -> Iterator[Text]:
     if any(tag.price and tag.quote.ended for tag in mine):
         yield (f"{_ENDED} no longer sold by its maker: its last list price.",)
     sold = [tag for tag in mine if tag.sold]
+    yield from _terms.at_other_hours_of([tag.quote for tag in sold])
     if promos := [tag.model.name for tag in sold if tag.price and tag.price.kind == "promo"]:
         yield (f"Promo price, no list price known: {_listed(promos)}.",)
     if reduced := [

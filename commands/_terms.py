@@ -11,15 +11,19 @@ from commands._rates import FIELDS, HOURS, other_hours, pair, pair_figures
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
+    from decimal import Decimal
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.facts import PriceReport
     from bot.core.quote import Quote
 
+_AT_PEAK = "At peak hours {times} the price shown: {names}."
+_OFF_PEAK = "At off-peak hours {share} of the price shown: {names}."
 
-def hours(found: Quote) -> Text | None:
-    """When the peak hours are and when they next change, or None without any."""
+
+def hours(found: Quote, *, dated: bool = False) -> Text | None:
+    """When the peak hours are and, unless a whole day is asked for, when they next change."""
     if found.clock is None:
         return None
     windows = sorted({(w.start_utc, w.end_utc, w.days) for w in found.clock.windows})
@@ -29,7 +33,7 @@ def hours(found: Quote) -> Text | None:
     calendar = found.clock.calendar
     closed = f", except {calendar.name[0].lower()}{calendar.name[1:]}" if calendar else ""
     text: Text = (f"{kind} hours are {spans} UTC, {days}{closed}.",)
-    if found.clock.flips:
+    if found.clock.flips and not dated:
         then = HOURS[other_hours(found.clock.kind)].lower()
         text = (*text, f" It is {then} next at ", Moment(found.clock.flips), ".")
     if calendar and found.at.date().isoformat() > calendar.covers_through:
@@ -45,6 +49,23 @@ def at_other_hours(found: Quote) -> str:
     if hours.peak > 1:
         return f"at peak hours it costs {numbers.times(hours.peak)} the price shown."
     return f"at off-peak hours it costs {numbers.percent(hours.off_peak)} of the price shown."
+
+
+def at_other_hours_of(quotes: Sequence[Quote]) -> Iterator[Text]:
+    """What the models that have such hours cost at other ones than shown."""
+    names: dict[tuple[Decimal, Decimal], list[str]] = {}
+    for found in quotes:
+        if hours := found.clock:
+            names.setdefault((hours.peak, hours.off_peak), []).append(found.model.name)
+    for (peak, off_peak), models in names.items():
+        template = _AT_PEAK if peak > 1 else _OFF_PEAK
+        yield (
+            template.format(
+                times=numbers.times(peak),
+                share=numbers.percent(off_peak),
+                names=", ".join(models),
+            ),
+        )
 
 
 def promo_name(found: Quote, day: date) -> str:

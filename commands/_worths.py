@@ -9,8 +9,10 @@ from bot.core import numbers, worth
 from bot.core.answers import Paragraph, Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Valuation
 
@@ -18,6 +20,7 @@ KINDS = {
     "market_cap": "market cap",
     "funding_round": "post-money",
     "secondary_or_tender": "secondary or tender",
+    "acquisition": "merger or takeover",
     "ipo": "price at listing",
     "reported_talks": "in talks",
     "estimate": "estimate",
@@ -27,6 +30,7 @@ _SHORT = {
     "market_cap": "cap",
     "funding_round": "round",
     "secondary_or_tender": "sale",
+    "acquisition": "deal",
     "ipo": "listing",
     "reported_talks": "talks",
     "estimate": "est.",
@@ -35,10 +39,27 @@ _HEADLINES = {
     "market_cap": "{name} has a market cap of {money}, as of {day}{age}.",
     "funding_round": "{name} has a post-money valuation of {money}, from its round of {day}{age}.",
     "secondary_or_tender": "{name} was valued at {money} in a sale of existing shares, {day}{age}.",
+    "acquisition": "{name} was valued at {money} by the price agreed in a merger or takeover, "
+    "{day}{age}.",
     "ipo": "{name} was valued at {money} by the price at its listing, {day}{age}.",
     "reported_talks": "{name} has no closed valuation; it is in talks at {money}, {day}{age}.",
     "estimate": "{name} has no valuation by a sale; an estimate is {money}, {day}{age}.",
 }
+_BOUNDS = {"above": ">{money}", "peak": "{money} peak"}
+_MAKER = "Maker: {name}, {worths}."
+_MAKER_THEN = "Maker, as known today: {name}, {worths}."
+_CAVEATS = {
+    "above": "Its source says only that it was more than that.",
+    "peak": "That was a peak, not a close.",
+}
+
+
+def money(row: Valuation) -> str:
+    """A valuation in US dollars, marked where it is a peak or only a lower bound."""
+    plain = numbers.big_usd(
+        row.low_usd, row.high_usd, approximate=row.approximate and row.bound != "above"
+    )
+    return _BOUNDS[row.bound].format(money=plain) if row.bound else plain
 
 
 def head(catalog: Catalog, company: str) -> Valuation | None:
@@ -60,31 +81,36 @@ def headline(name: str, row: Valuation | None, today: date) -> str:
     if row is None:
         return f"No public valuation is known for {name}."
     days = (today - numbers.last_day(row.as_of)).days
-    return _HEADLINES[row.kind].format(
+    sentence = _HEADLINES[row.kind].format(
         name=name,
         money=numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate),
         day=numbers.day(row.as_of),
         age=f" ({numbers.age(row.as_of, today)} old)" if days > worth.STALE else "",
     )
+    return f"{sentence} {_CAVEATS[row.bound]}" if row.bound else sentence
 
 
-def step(catalog: Catalog, row: Valuation, *, kind: bool = False) -> Row:
-    """One figure of a company's history, by its day."""
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-    label = f"{numbers.day(row.as_of)}{f' {_SHORT[row.kind]}' if kind else ''}"
-    return Row(label, money, figures=(worth.figure(catalog, row),))
+def step(catalog: Catalog, rows: Sequence[Valuation], *, kind: bool = False) -> Row:
+    """One step of a company's history, by its day, with what each publisher says of it."""
+    first = rows[0]
+    label = f"{numbers.day(first.as_of)}{f' {_SHORT[first.kind]}' if kind else ''}"
+    return Row(label, money(first), figures=tuple(worth.figure(catalog, row) for row in rows))
+
+
+def caveats(rows: Iterable[Valuation]) -> tuple[Text, ...]:
+    """What to know of figures that are not solid, one note a figure."""
+    return tuple((f"{numbers.day(row.as_of)}: {row.note}.",) for row in rows if row.note)
 
 
 def valued(row: Valuation, today: date) -> str:
     """A valuation with its kind, day and, when it is old, its age."""
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
     days = (today - numbers.last_day(row.as_of)).days
     old = f", {numbers.age(row.as_of, today)} old" if days > worth.STALE else ""
-    return f"{money} ({KINDS[row.kind]}, {numbers.day(row.as_of)}{old})"
+    return f"{money(row)} ({KINDS[row.kind]}, {numbers.day(row.as_of)}{old})"
 
 
-def maker(catalog: Catalog, company: str, today: date) -> Paragraph:
-    """Who makes it and what they are worth, in one sentence."""
+def maker(catalog: Catalog, company: str, today: date, *, dated: bool = False) -> Paragraph:
+    """Who makes it and what they are worth today, which is said where another day is asked for."""
     name = catalog.companies[company].name
     found = worth.worth(catalog, company)
     shown = [row for row in (found.headline, *found.talks[-1:]) if row]
@@ -92,4 +118,7 @@ def maker(catalog: Catalog, company: str, today: date) -> Paragraph:
         shown = list(found.estimates[-1:])
     worths = "; ".join(valued(row, today) for row in shown)
     figures = tuple(worth.figure(catalog, row) for row in shown)
-    return Paragraph((f"Maker: {name}, {worths or 'no public valuation known'}.",), figures)
+    said = (_MAKER_THEN if dated else _MAKER).format(
+        name=name, worths=worths or "no public valuation known"
+    )
+    return Paragraph((said,), figures)

@@ -8,7 +8,7 @@ from discord import Interaction, app_commands
 from discord.ext.commands import Cog
 
 from bot.client import MarketBot
-from bot.core import market, numbers, worth
+from bot.core import market, worth
 from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
@@ -99,7 +99,7 @@ def _row(catalog: Catalog, company: Company) -> Row:
     row = _worths.head(catalog, company.company)
     if row is None:
         return Row(company.name, "unknown")
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    money = _worths.money(row)
     cell = money if row.kind in worth.SOLID else f"{money}, {_worths.KINDS[row.kind]}"
     return Row(company.name, cell, figures=(worth.figure(catalog, row),))
 

@@ -65,7 +65,14 @@ def frontier(
         command="frontier",
         lead=_lead(board, found),
         entities=(entity,),
-        blocks=(_table(catalog, board, best), *_gaps(board, best)),
+        figures_of_lead=(
+            _scores.score_figure(catalog, bargains.leader(found).result, board.benchmark),
+        ),
+        blocks=(
+            *(() if board.setting else _boards.other_rule(catalog, board)),
+            _table(catalog, board, best),
+            *_gaps(board, best),
+        ),
         notes=(*_words.understood([entity]), *_notes(board, found, retired=retired)),
         choices=tuple(_choices(catalog, match.ref, board, question)),
         buttons=(Button("Ranking", Question("rank", question.names, question.options[:1])),),
@@ -145,6 +152,8 @@ def _gaps(board: Board, best: Sequence[Bargain]) -> Iterator[Table]:
 
 def _blend(bargain: Bargain) -> str:
     """A blended price to three digits."""
+    if bargain.price.basis == "converted":
+        return numbers.about(bargain.blend)
     return numbers.spent(bargain.blend)
 
 

@@ -13,18 +13,23 @@ from bot.core import numbers, quote, worth
 from bot.core.answers import Answer, Button, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _courses, _models, _rates, _words, _worths
+from commands import _courses, _models, _rates, _terms, _words, _worths
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from bot.core.answers import Entity, Text
+    from bot.core.answers import Entity, Figure, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Model, Price
     from bot.core.names import Kind
+    from bot.core.quote import Quote
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_KEY = (
+    "round: post-money; cap: market cap; sale: tender or secondary; deal: merger or takeover; "
+    "talks are not closed"
+)
 _ROWS = 24  # steps in one answer, shared by all that are asked for
 
 
@@ -67,13 +72,23 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         lead=(_lead(tables),),
         entities=tuple(entities),
         blocks=tuple(tables),
-        notes=tuple(_words.understood(entities)),
-        chart=_courses.over_time(
-            {_name(table): [f for row in table.rows for f in row.figures] for table in tables}, now
+        notes=(
+            *_words.understood(entities),
+            *_hours(
+                [quote.quote(catalog, catalog.models[e.shown], now) for e in entities if e.shown]
+            ),
         ),
+        chart=_courses.over_time({_name(table): _drawn(table) for table in tables}, now),
         buttons=(Button("Sources", Question("sources", tokens), how="whisper"),),
     )
     return _words.with_small(answer)
+
+
+def _hours(quotes: Sequence[Quote]) -> Iterator[Text]:
+    """What each model costs at other hours than the prices shown, and when those are."""
+    for found in quotes:
+        if hours := _terms.hours(found):
+            yield (f"{found.model.name}: {_terms.at_other_hours(found)} ", *hours)
 
 
 def _lead(tables: Sequence[Table]) -> str:
@@ -99,9 +114,16 @@ def _name(table: Table) -> str:
 
 def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
     found = worth.worth(catalog, company)
-    rows = [_worths.step(catalog, row, kind=True) for row in reversed(found.history)]
-    note = "round: post-money; cap: market cap; sale: tender or secondary; talks are not closed"
-    return rows, ((note,),)
+    steps = reversed(worth.steps(found.history))
+    rows = [_worths.step(catalog, step, kind=True) for step in steps]
+    return rows, ((_KEY,),)
+
+
+def _drawn(table: Table) -> list[Figure]:
+    """The figures of a picture: of a step that several publishers name only the first."""
+    every = [row.figures for row in table.rows]
+    of_worth = any(figure.unit == "USD" for figures in every for figure in figures)
+    return [f for figures in every for f in (figures[:1] if of_worth else figures)]
 
 
 def _prices(catalog: Catalog, model: Model, now: datetime) -> list[Row]:

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
 _OTHERS = 8  # models of the same family in one answer
+_OTHERS_NOW = "Other current models, input/output"
+_OTHERS_THEN = "Other models that are current today, input/output {day}"
 _HOUR = {"peak": "at peak", "off_peak": "off-peak"}
+_GONE = "{name} is to be retired {retires}: no price can be said for it {day}."
 _STATUS = {"preview": "a preview", "deprecated": "deprecated", "retired": "retired"}
 
 
@@ -59,11 +62,10 @@ def _model(
     day: date | None,
     now: datetime,
 ) -> Answer:
-    if day and _released_after(model, day):
+    if day and not model.out_by(day.isoformat()):
         raise _not_out(catalog, entity, model, day)
-    found = quote.quote(catalog, model, now, day)
-    out = found.at.date()
-    siblings = [m for m in _siblings(catalog, entity.ref, model) if not _released_after(m, out)]
+    found = _quote(catalog, model, day, now)
+    siblings = _listing.on_sale(_siblings(catalog, entity.ref, model), found.at.date(), now)
     blocks = tuple(_blocks(catalog, found, siblings, now))
     here = Question("price", (token(Ref("model", model.model, model.name)),))
     versions = [Ref("model", m.model, m.name) for m in siblings]
@@ -74,7 +76,7 @@ def _model(
         entities=(entity,),
         blocks=blocks,
         chart=_chart(catalog, found, blocks, day),
-        notes=tuple(_notes(catalog, found, entity)),
+        notes=tuple(_notes(catalog, found, entity, now.date())),
         choices=(Choice("Another model or version", options),) if options else (),
         buttons=(
             Button("History", Question("history", here.names)),
@@ -82,6 +84,17 @@ def _model(
         ),
     )
     return _words.with_small(answer, _since(found))
+
+
+def _quote(catalog: Catalog, model: Model, day: date | None, now: datetime) -> Quote:
+    """What it costs then; nothing on a day by which its maker will have retired it."""
+    found = quote.quote(catalog, model, now, day)
+    return quote.unpriced(found) if _gone(model, found.at.date(), now.date()) else found
+
+
+def _gone(model: Model, day: date, today: date) -> bool:
+    """Whether it is sold today and its maker is to retire it by a day to come."""
+    return day > today and model.current and model.retired_by(day.isoformat())
 
 
 def _chart(
@@ -106,17 +119,12 @@ def _since(found: Quote) -> str:
     return f"{found.rate.kind} price{f' since {numbers.day(start)}' if start else ''}"
 
 
-def _released_after(model: Model, day: date) -> bool:
-    """Whether a model is known to have come out only after a day."""
-    return bool(model.released) and numbers.first_day(model.released or "") > day
-
-
 def _not_out(catalog: Catalog, entity: Entity, model: Model, day: date) -> NoFigure:
     """That a model was not out yet on a day, with those of its family that were."""
     out = [
         other.name
         for other in _siblings(catalog, entity.ref, model, retired=True)
-        if other.released and not _released_after(other, day)
+        if other.released and other.out_by(day.isoformat())
     ]
     sentence = f"{model.name} came out {numbers.on_day(model.released or '')}."
     hint = f" Out on {numbers.day(day.isoformat())} were:" if out else ""
@@ -144,6 +152,9 @@ def _siblings(catalog: Catalog, ref: Ref, model: Model, *, retired: bool = False
 def _lead(found: Quote, day: date | None, today: date) -> Text:
     """The price in one sentence that can be read alone."""
     name, rate = found.model.name, found.rate
+    if day and _gone(found.model, day, today):
+        retires = numbers.on_day(found.model.retires_on or "")
+        return (_GONE.format(name=name, retires=retires, day=numbers.on_day(day.isoformat())),)
     if rate is None:
         return (_unsold(found),)
     hours = found.clock if found.clock and not day else None
@@ -187,23 +198,28 @@ def _unsold(found: Quote) -> str:
 def _blocks(
     catalog: Catalog, found: Quote, siblings: Sequence[Model], now: datetime
 ) -> Iterator[Block]:
-    yield from _rates.tables(catalog, found)
+    dated = found.at != now
+    yield from _rates.tables(catalog, found, dated=dated)
     said = (_terms.promo(catalog, found), _terms.coming(catalog, found, now))
     yield from (block for block in (*said, _terms.converted(catalog, found)) if block)
-    if hours := _terms.hours(found):
+    if hours := _terms.hours(found, dated=dated):
         yield Paragraph(hours)
-    if (found.ended or found.rate is None) and (table := _rates.offers(catalog, found)):
+    if (found.ended or found.rate is None) and (
+        table := _rates.offers(catalog, found, dated=dated)
+    ):
         yield table
     yield from _terms.agreements(catalog, found)
     yield Table("Model", tuple(_about(catalog, found.model)))
     yield from _scores.ranks(catalog, found.model)
-    made = _worths.maker(catalog, found.model.maker, now.date())
+    made = _worths.maker(catalog, found.model.maker, now.date(), dated=dated)
     yield replace(made, figures=(_models.made_by(catalog, found.model), *made.figures))
     if siblings:
         rows = tuple(_listing.model_row(catalog, model, found.at) for model in siblings[:_OTHERS])
         more = len(siblings) - len(rows)
         notes: tuple[Text, ...] = ((f"and {more} more",),) if more else ()
-        yield Table("Other current models, input/output", rows, notes, spare=len(rows))
+        heading = _OTHERS_THEN if dated else _OTHERS_NOW
+        when = numbers.on_day(found.at.date().isoformat())
+        yield Table(heading.format(day=when), rows, notes, spare=len(rows))
 
 
 def _about(catalog: Catalog, model: Model) -> Iterator[Row]:
@@ -221,9 +237,9 @@ def _about(catalog: Catalog, model: Model) -> Iterator[Row]:
         yield Row(label, cell or "unknown", figures=(known[prop],) if prop in known else ())
 
 
-def _notes(catalog: Catalog, found: Quote, entity: Entity) -> Iterator[Note]:
+def _notes(catalog: Catalog, found: Quote, entity: Entity, today: date) -> Iterator[Note]:
     yield from _words.understood([entity])
-    if status := _status(catalog, found.model, found.at.date()):
+    if status := _status(catalog, found.model, today):
         yield (status,)
     if found.model.note:
         yield (found.model.note + ".",)

@@ -112,6 +112,8 @@ def _question(ref: Ref, board: Board, wanted: Wanted) -> Question:
 def _blocks(
     catalog: Catalog, board: Board, shown: _pages.Page[Entry], wanted: Wanted
 ) -> Iterator[Block]:
+    if board.setting is not None:
+        yield from _boards.other_rule(catalog, board)
     yield Paragraph((" ".join(_boards.whose(board)),))
     if said := list(_ranking.asked(wanted)):
         yield Paragraph((f"Only those {numbers.listed(said)}.",))

@@ -100,25 +100,30 @@ def _chart(company: Ref, answer: Answer, now: datetime) -> Steps | None:
 def _blocks(catalog: Catalog, found: Worth, today: date) -> Iterator[Block]:
     talks = found.talks if found.headline else found.talks[:-1]
     if talks:
-        yield Table(
-            "In talks, not closed", tuple(_worths.step(catalog, row) for row in talks[-_STEPS:])
-        )
+        yield _open(catalog, "In talks, not closed", talks)
     guesses = [row for row in found.estimates if row.source != worth.ARTICLE]
     if guesses and found.headline:
-        rows = tuple(_worths.step(catalog, row) for row in guesses[-_STEPS:])
-        yield Table("Estimates, no sale behind them", rows)
+        yield _open(catalog, "Estimates, no sale behind them", guesses)
     yield from _moved(catalog, found)
     yield Paragraph((_standing(catalog, found),))
     yield from _family(catalog, found.company, today)
     yield Paragraph((_makes(catalog, found.company),))
 
 
+def _open(catalog: Catalog, heading: str, found: Sequence[Valuation]) -> Table:
+    """The newest figures that are not solid, with what to know of them."""
+    steps = worth.steps(found)[-_STEPS:]
+    rows = tuple(_worths.step(catalog, step) for step in steps)
+    return Table(heading, rows, _worths.caveats(step[0] for step in steps))
+
+
 def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
     """The last steps, and how many times the first of them the headline is."""
-    rows = _steps(found)
-    if len(rows) < 2:  # noqa: PLR2004 - one figure has not moved
+    steps = _steps(found)
+    if len(steps) < 2:  # noqa: PLR2004 - one figure has not moved
         return
-    yield Table("How it moved", tuple(_worths.step(catalog, row, kind=True) for row in rows))
+    yield Table("How it moved", tuple(_worths.step(catalog, step, kind=True) for step in steps))
+    rows = [step[0] for step in steps]
     solid = [row for row in rows if row.kind in worth.SOLID]
     head = found.headline
     if head and solid and not worth.same_time(head, solid[0]):
@@ -126,15 +131,12 @@ def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
         yield Paragraph((f"That is {said} what it was {numbers.on_day(solid[0].as_of)}.",))
 
 
-def _steps(found: Worth) -> list[Valuation]:
+def _steps(found: Worth) -> list[tuple[Valuation, ...]]:
     """The newest solid figures and what the origin article says, the oldest first."""
-    solid: dict[tuple[str, int, int], Valuation] = {}
-    for row in found.history:
-        if row.kind in worth.SOLID and row.source != worth.ARTICLE:
-            solid[row.as_of, row.low_usd, row.high_usd] = row
-    claims = [row for row in found.history if row.source == worth.ARTICLE]
-    rows = [*list(solid.values())[-_STEPS:], *claims]
-    return sorted(rows, key=lambda row: numbers.last_day(row.as_of))
+    told = [r for r in found.history if r.kind in worth.SOLID and r.source != worth.ARTICLE]
+    claims = [(row,) for row in found.history if row.source == worth.ARTICLE]
+    steps = [*worth.steps(told)[-_STEPS:], *claims]
+    return sorted(steps, key=lambda step: numbers.last_day(step[0].as_of))
 
 
 def _standing(catalog: Catalog, found: Worth) -> str:
@@ -186,11 +188,11 @@ def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Note]:
     if row and row.note and row.note != _worths.CLOSE:
         yield (f"Note on the figure: {row.note}.",)
     for other in found.differing:
-        money = numbers.big_usd(other.low_usd, other.high_usd, approximate=other.approximate)
+        money = _worths.money(other)
         sentence = f"Disagrees: {other.publisher} says {money} ({numbers.day(other.as_of)})."
         yield Paragraph((sentence,), (worth.figure(catalog, other),))
     for claim in (row for row in found.history if row.source == worth.ARTICLE):
-        money = numbers.big_usd(claim.low_usd, claim.high_usd, approximate=claim.approximate)
+        money = _worths.money(claim)
         title = catalog.sources[worth.ARTICLE].title
         yield (f"{money} is what {title} says; its day, {numbers.day(claim.as_of)}, is inferred.",)
     yield from _words.corrections(catalog, [("company", found.company.company)])

@@ -196,7 +196,8 @@ create table valuation ( -- What a company was worth on a day, in whole US dolla
   low_usd integer not null check (low_usd > 0), -- low end; equal to high_usd when one figure
   high_usd integer not null check (high_usd >= low_usd), -- high end
   approximate integer not null check (approximate in (0, 1)), -- said or converted roughly
-  kind text not null check (kind in ('market_cap', 'funding_round', 'secondary_or_tender', 'ipo', 'reported_talks', 'estimate')), -- what it rests on; reported_talks and estimate are not solid
+  bound text check (bound in ('above', 'peak')), -- above: the source says only that it was more; peak: a highest or intraday value, not a close; empty: the figure itself
+  kind text not null check (kind in ('market_cap', 'funding_round', 'secondary_or_tender', 'acquisition', 'ipo', 'reported_talks', 'estimate')), -- what it rests on; acquisition: the price agreed in a merger or takeover; reported_talks and estimate are not solid
   original text, -- the figure as published, in its own currency
   publisher text not null, -- who published it
   published text check (length(published) in (4, 7, 10)), -- day of publication

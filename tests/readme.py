@@ -16,6 +16,7 @@ from discord.app_commands import Command
 from bot.console import Console
 from bot.core.errors import UserError
 from bot.render.text import to_text
+from bot.repl import mistake
 from commands import EXTENSIONS
 from tests.bots import NOW, catalog
 
@@ -44,7 +45,7 @@ def said(console: Console, line: str) -> str:
     try:
         return to_text(asyncio.run(console.ask(line)))
     except UserError as error:
-        return "\n  ".join([str(error), *error.suggestions])
+        return mistake(line, error)
 
 
 def rows(console: Console) -> Iterator[str]:

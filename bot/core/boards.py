@@ -98,6 +98,13 @@ def whole(catalog: Catalog, board: Board) -> Board:
     )
 
 
+def fair(catalog: Catalog, board: Board) -> Board | None:
+    """The first board of the same publisher with one setting; None where it has none."""
+    every = boards(catalog, board.benchmark.benchmark)
+    mine = (other for other in every if other.publisher == board.publisher)
+    return next((other for other in mine if other.setting is not None), None)
+
+
 def standings(catalog: Catalog, benchmark: str, model: str) -> list[tuple[Board, Score]]:
     """Each board on which a model stands beside others, with its result there.
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from bot.core import clock, numbers, quote
+from bot.core import clock, numbers, quote, worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,8 +17,19 @@ if TYPE_CHECKING:
     from bot.core.facts import Model, Price, Valuation
 
 Kind = Literal[
-    "release", "cut", "rise", "shift", "promo", "promo_end", "promise", "valuation", "retirement"
+    "release",
+    "cut",
+    "rise",
+    "shift",
+    "promo",
+    "promo_end",
+    "promise",
+    "valuation",
+    "talks",
+    "estimate",
+    "retirement",
 ]
+_WORTHS: dict[str, Kind] = {"reported_talks": "talks", "estimate": "estimate"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +38,8 @@ class Change:
 
     Attributes:
         kind: a cut or a rise where neither rate went the other way, else a shift; a promise is
-            the last day that a promo without a known end was promised for.
+            the last day that a promo without a known end was promised for; talks and estimates
+            are worths that are not solid.
         day: when, as far as it is known; an instant for a price.
         model: what it is about, None for a worth.
         before, after: the rates until then and from then on; None where there are none.
@@ -52,9 +64,9 @@ def every(catalog: Catalog) -> tuple[Change, ...]:
     found = [
         *(change for model in catalog.models.values() for change in _of_model(catalog, model)),
         *(
-            Change("valuation", row.as_of, valuation=row)
-            for rows in catalog.valuations.values()
-            for row in rows
+            Change(_WORTHS.get(step[0].kind, "valuation"), step[0].as_of, valuation=step[0])
+            for company in catalog.valuations
+            for step in worth.steps(worth.worth(catalog, company).history)
         ),
     ]
     return tuple(sorted(found, key=lambda change: numbers.last_day(change.day), reverse=True))

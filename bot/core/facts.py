@@ -64,6 +64,14 @@ class Model:
         """Whether the maker still sells or offers it."""
         return self.status != "retired"
 
+    def retired_by(self, day: str) -> bool:
+        """Whether it is known to be retired on an ISO day, past or to come."""
+        return bool(self.retires_on) and (self.retires_on or "") <= day
+
+    def out_by(self, day: str) -> bool:
+        """Whether it may have been out on an ISO day, as far as its release is known."""
+        return (self.released or "") <= day
+
 
 @dataclass(frozen=True, slots=True)
 class Price:
@@ -208,6 +216,7 @@ class Valuation:
     low_usd: int
     high_usd: int
     approximate: bool
+    bound: str | None
     kind: str
     publisher: str
     note: str | None

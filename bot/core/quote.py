@@ -6,7 +6,7 @@ last list price, marked as ended.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
@@ -165,6 +165,23 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         offers=tuple(catalog.offers(model.model)),
         stated=row.note if row and not base else None,
         ended=ended,
+    )
+
+
+def unpriced(found: Quote) -> Quote:
+    """The same without any price: of a day by which the model is to be retired."""
+    return replace(
+        found,
+        rate=None,
+        listed=None,
+        converted=None,
+        others=(),
+        coming=None,
+        clock=None,
+        agreeing=(),
+        differing=(),
+        offers=(),
+        stated=None,
     )
 
 

@@ -1,7 +1,8 @@
 """What a company is worth: which figure is the headline, what is only talk, who disagrees.
 
 The headline is the newest solid figure: a market cap, a closed round, a price of shares at a
-listing, a tender or a sale of shares reported as done. Talks and estimates never are.
+listing, a tender or a sale of shares reported as done, the price agreed in a takeover. Talks and
+estimates never are.
 """
 
 from __future__ import annotations
@@ -11,17 +12,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Figure
-from bot.core.numbers import last_day
+from bot.core.numbers import first_day, last_day
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Valuation
 
-SOLID = frozenset({"market_cap", "funding_round", "secondary_or_tender", "ipo"})
+SOLID = frozenset({"market_cap", "funding_round", "secondary_or_tender", "acquisition", "ipo"})
 NOT_SOLID = frozenset({"reported_talks", "estimate"})
 ARTICLE = "origin-article"
+NEAR = 31  # days within which one round is reported by several publishers
 STALE = 90  # days after which a headline says its age
 
 
@@ -58,6 +61,42 @@ def same_time(one: Valuation, other: Valuation) -> bool:
 
 def _bounds(row: Valuation) -> tuple[int, int]:
     return row.low_usd, row.high_usd
+
+
+def steps(rows: Sequence[Valuation]) -> list[tuple[Valuation, ...]]:
+    """Figures of one company as steps, in their order: one that several publishers name is one.
+
+    The first of a step is the one with the most exact day, the last in order among several. What
+    the origin article says stays apart: its day is inferred.
+    """
+    found: list[list[Valuation]] = []
+    for row in rows:
+        same = next((step for step in found if _same_step(step[-1], row)), None)
+        if same is None:
+            found.append([row])
+        else:
+            same.append(row)
+    newest_first = [step[::-1] for step in found]
+    return [tuple(sorted(step, key=_exactness)) for step in newest_first]
+
+
+def _same_step(one: Valuation, other: Valuation) -> bool:
+    """Whether two publishers say the same: of one kind, one figure, near each other in time."""
+    if (one.kind, one.source == ARTICLE) != (other.kind, other.source == ARTICLE):
+        return False
+    if _bounds(one) != _bounds(other) or one.bound != other.bound:
+        return False
+    if one.kind == "market_cap":
+        return same_time(one, other)
+    apart = max(
+        (first_day(other.as_of) - last_day(one.as_of)).days,
+        (first_day(one.as_of) - last_day(other.as_of)).days,
+    )
+    return apart <= NEAR
+
+
+def _exactness(row: Valuation) -> tuple[int, bool, date]:
+    return -len(row.as_of), row.approximate, last_day(row.as_of)
 
 
 @lru_cache(maxsize=512)

@@ -11,7 +11,8 @@ from bot.render import columns
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.core.answers import Answer, Block, Part, Text
+    from bot.core.answers import Answer, Block, Button, Part, Text
+    from bot.core.questions import Question
 
 BEST = " ◀"
 _WIDE = 72  # columns of a terminal that an answer uses
@@ -26,9 +27,26 @@ def to_text(answer: Answer) -> str:
         labels = (label for choice in answer.choices for label, _ in choice.options)
         pieces.append("\n".join(f"  {label}" for label in labels))
     ends = [_plain(text, pages) for text in (*map(words, answer.notes), *answer.small) if text]
+    ends += [f"{button.label}: {_line(button.question, answer)}" for button in _more(answer)]
     links = (f"  [{number}] {url}" for number, url in enumerate(pages, 1))
     pieces += ["\n".join(ends), "\n".join(links)]
     return "\n\n".join(filter(None, pieces))
+
+
+def _more(answer: Answer) -> Iterator[Button]:
+    """The buttons whose labels an answer may refer to: its sources, and the pages beside it."""
+    yield from (button for button in answer.buttons if button.how in ("whisper", "edit"))
+
+
+def _line(question: Question, answer: Answer) -> str:
+    """A question as a line to type, its names as they are written in full."""
+    names = question.names
+    if len(names) == len(answer.entities):
+        names = tuple(entity.ref.name for entity in answer.entities)
+    options = [
+        f'{key}:"{value}"' if " " in value else f"{key}:{value}" for key, value in question.options
+    ]
+    return " ".join(filter(None, [f"/{question.command}", " | ".join(names), *options]))
 
 
 def _plain(text: Text, pages: list[str]) -> str:

@@ -18,6 +18,7 @@ TEXT = """\
 **New valuations, US dollars**
 `Bolt`
 `    20 Nov 2026 cap, $600B`
+**In talks, not closed, US dollars**
 `Acme`
 `   10 Nov 2026 talks, $90B`
 """
@@ -72,13 +73,15 @@ async def test_pages_are_turned_and_a_kind_is_gone_to(nest, flock):
     await nest.restart()
     ada = nest.member("bea")
     first = await ada.slash("changes")
-    assert "`New models       20`" in first.text
-    assert "`Will be retired  20`" in first.text
+    assert "`New models           20`" in first.text
+    assert "`Will be retired      20`" in first.text
     second = await ada.press(first, "Next page")
     assert second.updated
     assert "On all pages" not in second.text
     assert "Page 2 of 4." in second.text
-    assert (await ada.choose(first, "New valuations and Will be retired")).text == second.text
+    assert (
+        await ada.choose(first, "New valuations, In talks, not closed and Will be retired")
+    ).text == second.text
     assert (await ada.slash("changes", page=2)).text == second.text
     last = await ada.press(await ada.press(second, "Next page"), "Next page")
     assert last.buttons == ("Previous page",)

@@ -55,6 +55,15 @@ def test_it_begins_with_the_largest_board_of_an_independent_publisher_and_says_s
     assert "on Quiz (Lab, best of several settings): 85 % at $8.00" in text
 
 
+def test_by_which_rule_it_ranks_stands_beside_the_leader_as_it_does_in_rank(market):
+    rule = to_text(frontier(market, "quiz", now=NOW)).split("\n\n")[1]
+    assert rule == (
+        "Each model counts here with its best of several settings. By one setting (default "
+        "setting), as in /rank, Eagle 3 leads with 80 %."
+    )
+    assert "counts here" not in to_text(frontier(market, "quiz", "default", now=NOW))
+
+
 def test_another_board_is_asked_for_by_its_words(market):
     text = to_text(frontier(market, "quiz", "digest", now=NOW))
     assert text.startswith("Eagle 3 scores best for a known price on Quiz (Digest, setting not ")

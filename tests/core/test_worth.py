@@ -187,4 +187,4 @@ def test_on_the_real_data_only_solid_figures_lead_and_only_newer_talk_follows(ca
 
 def test_the_solid_kinds_are_kinds_of_the_data():
     assert schema()["valuation"].types["kind"] == "TEXT"
-    assert {"market_cap", "funding_round", "secondary_or_tender", "ipo"} == SOLID
+    assert {"market_cap", "funding_round", "secondary_or_tender", "acquisition", "ipo"} == SOLID

@@ -11,7 +11,7 @@ import pytest
 from tests.data.asking import ask, written
 
 REVIEWED = date(2026, 11, 23)
-SOLID = ("market_cap", "funding_round", "secondary_or_tender", "ipo")
+SOLID = ("market_cap", "funding_round", "secondary_or_tender", "acquisition", "ipo")
 BILLION = 10**9
 EXACT, ROUGH = 0, 1
 ARTICLE_WORTHS = [
@@ -155,3 +155,10 @@ def test_plans_are_those_that_were_read(db):
     cheap = "select plan from plan where company = 'openai' and usd_per_month = '20'"
     assert ask(db, cheap) == [("ChatGPT Plus",)]
     assert ask(db, "select count(*) from plan") >= [(12,)]
+
+
+def test_what_is_no_close_says_so_in_a_column_and_not_only_in_its_note(db):
+    query = "select company, as_of from valuation where note like '%not a close%' and bound is null"
+    assert ask(db, query) == []
+    query = "select company, as_of from valuation where original like '%topped%' and bound is null"
+    assert ask(db, query) == []

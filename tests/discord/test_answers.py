@@ -166,7 +166,8 @@ async def test_history_tells_how_prices_and_valuations_moved(ada):
         "`15 Jan 2026  $2/$8`\n"
         "**Bolt, US dollars**\n"
         "`20 Nov 2026 cap  $600B`\n"
-        "-# round: post-money; cap: market cap; sale: tender or secondary; talks are not closed\n"
+        "-# round: post-money; cap: market cap; sale: tender or secondary; "
+        "deal: merger or takeover; talks are not closed\n"
         "-# USD per million tokens · checked 1 Nov 2026 · "
         "[example.org](<https://example.org/page>)"
     )

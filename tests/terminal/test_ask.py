@@ -33,6 +33,37 @@ def test_a_name_that_is_not_understood_has_its_suggestions_on_standard_error(pro
     assert all(name.startswith("  GPT") for name in names)
 
 
+def test_each_suggestion_comes_with_the_line_to_type(program):
+    ended = program("ask", "/compare deepseek opus 9.9")
+    assert "  Claude Opus 4.7: /compare deepseek Claude Opus 4.7\n" in ended.err
+    assert program("ask", "/compare deepseek Claude Opus 4.7").status == 0
+
+
+def test_a_mistyped_command_is_answered_with_the_nearest(program):
+    ended = program("ask", "/prise kimi")
+    assert (ended.status, ended.err.splitlines()[1:]) == (2, ["  /price"])
+
+
+def test_what_is_a_button_elsewhere_is_a_line_to_type_here(program):
+    assert "\nNext page: /cheapest page:2\n" in program("ask", "/cheapest").out
+    assert "\nSources: /sources DeepSeek | Claude Opus\n" in (
+        program("ask", "/compare deepseek opus").out
+    )
+    assert program("ask", "/sources DeepSeek | Claude Opus").status == 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [("/about\n", 0), ("/price zzzqqq\n/about\n", 1), ("zzz\n/price zzzqqq\n/about\n", 2)],
+)
+def test_many_lines_end_with_the_worst_status_of_them(program, lines, status):
+    assert program("ask", "--json", "-", typed=lines).status == status
+
+
+def test_the_help_says_how_json_ends(program):
+    assert "the worst of them" in " ".join(program("ask", "--help").out.split())
+
+
 @pytest.mark.parametrize("line", ["hello", "/nope", "/price", "/compare kimi", "/price x on:y"])
 def test_a_wrong_call_ends_with_two(program, line):
     ended = program("ask", line)

@@ -108,6 +108,8 @@ def test_a_word_with_a_colon_that_is_no_option_belongs_to_the_name():
         ("/compare deepseek", "/compare takes 2 to 4 names; this line holds 1."),
         ("/compare a|b|c|d|e", "/compare takes 2 to 4 names; this line holds 5."),
         ("/about kimi", "/about takes 0 names; this line holds 1."),
+        ("/price kimi on:2026-01-01 on:2026-02-01", "/price takes on: only once."),
+        ("/prise kimi", "There is no command “/prise”. The nearest commands that I know:"),
         (
             "/price kimi on:yesterday",
             "I cannot read “yesterday” as a day. Write it like /price … on:2026-05-31.",

@@ -1,0 +1,49 @@
+"""What must be known of prices in lists: peak hours, converted rates, other units than tokens."""
+
+from __future__ import annotations
+
+from tests import small as made
+from tests.console import console_on, record, said
+
+
+def test_the_history_and_the_cheapest_say_what_peak_hours_cost(small):
+    prices = [made.price("roc-1", "2", "8"), made.price("roc-2", "1", "4")]
+    windows = [made.window("roc-1", "01:00", "04:00")]
+    console = console_on(small(price=prices, price_window=windows))
+    history = record("/history roc 1", console)["text"]
+    assert "Roc 1: at peak hours it costs 2 times the price shown. Peak hours are" in history
+    assert "peak" not in record("/history roc 2", console)["text"]
+    for line in ("/cheapest", "/price acme"):
+        assert "At peak hours 2 times the price shown: Roc 1." in record(line, console)["text"]
+
+
+def test_reduced_hours_are_said_as_a_share(small):
+    prices = [made.price("roc-1", "2", "8"), made.price("roc-2", "1", "4")]
+    windows = [made.window("roc-1", "10:00", "14:00", kind="off_peak", multiplier="0.5")]
+    text = record("/cheapest", console_on(small(price=prices, price_window=windows)))["text"]
+    assert "At off-peak hours 50 % of the price shown: Roc 1." in text
+
+
+def test_what_is_not_counted_in_tokens_says_so_in_lists(small):
+    prices = [made.price("roc-1", "2", "30", output_unit="image token")]
+    text = record("/price acme", console_on(small(price=prices)))["text"]
+    assert "$2/$30 (image token)" in text
+
+
+def test_a_converted_rate_is_about_in_lists(small):
+    prices = [
+        made.price("roc-1", "1", "4", currency="CNY"),
+        made.price("roc-1", "0.1391", "0.5563", basis="converted"),
+        made.price("roc-2", "1", "4"),
+    ]
+    console = console_on(small(price=prices))
+    cheap = record("/cheapest", console)["text"]
+    assert "Roc 1  ~$0.243" in cheap
+    assert "input/output ~$0.139/~$0.556" in cheap.partition("\n")[0]
+    compared = record("/compare roc 1 | roc 2", console)["text"]
+    assert "~$0.139 ◀" in compared
+    assert "~$1.00" not in compared
+
+
+def test_an_image_model_is_marked_in_the_real_data():
+    assert "$0.50/$60 (image token)" in said("/price google")
