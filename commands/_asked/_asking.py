@@ -32,10 +32,22 @@ def _text(value: object) -> str:
     return "true" if value is True else "no" if value == "no" else str(value)
 
 
+_NAMED = r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>"
+
+
 def known(heard: Heard) -> None:
     """Raise what is wrong with a name that is not known, or that may mean several things."""
     if heard.strangers:
         raise heard.strangers[0]
+    if heard.ignored and heard.has(_NAMED):
+        raise UnknownName(heard.ignored[0])
+
+
+def subjects(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
+    """What a question is about: each name once, a maker beside its own model left out."""
+    refs = tuple(dict.fromkeys(heard.first))
+    made = {catalog.maker_of(ref) for ref in refs if ref.kind != "company"}
+    return tuple(ref for ref in refs if ref.kind != "company" or ref.id not in made)
 
 
 def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> tuple[Ref, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.plain import Unclear
 from bot.core.speech import say, tell
-from commands._asked._asking import ask, named
+from commands._asked._asking import ask, named, subjects
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -18,25 +18,28 @@ if TYPE_CHECKING:
 _IN = r"(?:in\b|input|prompt|incoming|sent|send|up\b|read(?! from)|输入|进|入|提示)"
 _OUT = r"(?:out\b|output|completion|outgoing|received?|generated?|back|response|written|write|输出|出|生成|返回)"
 _WINDOW = r"\b(?:context|ctx|window)\b|上下文|窗口"
+_MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
 _SHORT = 20_000  # tokens of each of these, about
-_PER = {"day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|天", "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月"}
+_PER = {
+    "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|天",
+    "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月",
+}
 _CALLS = r"(?:requests?|calls?|queries|prompts?|messages?|times|api calls?|个请求|次请求|次调用|次|条|请求)"
 
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
     """What a workload costs with the models that are named, or what stays under a price."""
-    del catalog
     if heard.has(_WINDOW) or (heard.benchmarks and not heard.has(_CALLS)):
         return None
     calls = _calls(heard)
-    if not heard.tokens:
-        return None
+    if not heard.tokens or (heard.tokens == (_MILLION,) and calls is None):
+        return None  # "per million tokens" asks for a price
     sides = _sides(heard)
     per = next((name for name, pattern in _PER.items() if heard.has(pattern)), None)
     tokens_in, tokens_out = sides
     if not (tokens_in or tokens_out):
-        return _undirected(heard, per)
+        return _undirected(catalog, heard, per)
     if calls is None:
         tokens_in, tokens_out, calls = _split(tokens_in, tokens_out)
         if calls is None and per:
@@ -51,7 +54,7 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     }
     if not heard.names and heard.money and not heard.strangers:
         return ask("cost", **options, under=f"{heard.money[0].normalize():f}")
-    return ask("cost", named(heard, heard.first), **options)
+    return ask("cost", named(heard, subjects(catalog, heard)), **options)
 
 
 def _sides(heard: Heard) -> tuple[int, int]:
@@ -78,7 +81,9 @@ def _sides(heard: Heard) -> tuple[int, int]:
 
 
 def _side(after: str, before: str) -> str | None:
-    near = r"^\s*(?:tokens?|toks?|of|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |for |as )?(?:the )?"
+    near = (
+        r"^\s*(?:tokens?|toks?|of|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |for |as )?(?:the )?"
+    )
     if re.match(near + _IN, after):
         return "in"
     if re.match(near + _OUT, after):
@@ -91,17 +96,25 @@ def _side(after: str, before: str) -> str | None:
     return None
 
 
-def _undirected(heard: Heard, per: str | None) -> Question:
+def _undirected(catalog: Catalog, heard: Heard, per: str | None) -> Question:
     """Tokens without a direction: asked back, with the product's usual mix among the choices."""
     total = sum(heard.tokens)
-    refs = named(heard, heard.first)
+    refs = named(heard, subjects(catalog, heard))
     every = {"batch": heard.has(r"\bbatch\w*\b|批处理|批量")}
 
     def cost(tokens_in: int, tokens_out: int) -> Question:
         each_in, each_out, calls = _split(tokens_in, tokens_out)
         if calls is None and per:
             calls = 1
-        return ask("cost", refs, tokens_in=each_in or None, tokens_out=each_out or None, requests=calls, per=(per or "all") if calls is not None else None, **every)
+        return ask(
+            "cost",
+            refs,
+            tokens_in=each_in or None,
+            tokens_out=each_out or None,
+            requests=calls,
+            per=(per or "all") if calls is not None else None,
+            **every,
+        )
 
     raise Unclear(
         *tell("Tokens in or out? They are priced apart."),
@@ -142,4 +155,8 @@ def _cached(heard: Heard) -> int | None:
         return int(share) if share == share.to_integral_value() and share <= 100 else None  # noqa: PLR2004
     if heard.has(r"\b(?:half|halve)\b.*\bcach\w+|\bcach\w+\b.*\bhalf\b|一半.*缓存|缓存.*一半"):
         return 50
-    return int(Decimal(100)) if heard.has(r"\b(?:all|fully|everything) (?:from )?(?:the )?cach\w+") else None
+    return (
+        int(Decimal(100))
+        if heard.has(r"\b(?:all|fully|everything) (?:from )?(?:the )?cach\w+")
+        else None
+    )

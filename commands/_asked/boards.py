@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
-_OTHER = re.compile(r"\b(?:on|at|in|for|by) (?:the )?([a-z][\w-]*)(?: bench(?:mark)?| board| leaderboard)?(?: [?!.]+)?$")
+_OTHER = re.compile(
+    r"\b(?:on|at|in|for|by) (?:the )?([a-z][\w-]*)(?: bench(?:mark)?| board| leaderboard)?(?: [?!.]+)?$"
+)
 
 
 def _best(catalog: Catalog, heard: Heard) -> Question | None:
@@ -52,7 +54,11 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
     past(heard)
     if len(names) > 1:
         return ask("compare", names)
-    if ref is None and (said := re.search(r"\b(?:on|at) (?:the )?<x>", heard.masked)) and heard.ignored:
+    if (
+        ref is None
+        and (said := re.search(r"\b(?:on|at) (?:the )?<x>", heard.masked))
+        and heard.ignored
+    ):
         del said
         raise no_benchmark(heard.ignored[-1])
     return ask("score", names, benchmark=ref.id if ref else None)
@@ -70,19 +76,35 @@ def _value(catalog: Catalog, heard: Heard) -> Question | None:
 def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     if len(heard.first) > 1:
         known(heard)
-        return None if heard.has(r"\bmost (?:expensive|valuable)\b.*<k>") else ask("compare", named(heard, heard.first, 2))
+        return (
+            None
+            if heard.has(r"\bmost (?:expensive|valuable)\b.*<k>")
+            else ask("compare", named(heard, heard.first, 2))
+        )
     ref = benchmark(catalog, heard)
     past(heard)
     if heard.models and not heard.companies:
         family = heard.models[0]
-        if heard.has(r"\b(?:hosts?|place|where|provider|seller|api|through|via|buy|get)\b|哪里|哪儿|哪家|渠道|平台"):
+        if heard.has(
+            r"\b(?:hosts?|place|where|provider|seller|api|through|via|buy|get)\b|哪里|哪儿|哪家|渠道|平台"
+        ):
             return ask("hosts", named(heard, [family]))
-        return ask("models", [family], sort="price") if family.kind == "company" else ask("price", [family])
+        return (
+            ask("models", [family], sort="price")
+            if family.kind == "company"
+            else ask("price", [family])
+        )
     if heard.companies:
         order = "dearest" if _dearest(heard) else "price"
         return ask("models", named(heard, heard.companies), sort=order)
     context = heard.tokens[0] if heard.tokens else None
-    score = heard.percents[0] if heard.percents else heard.numbers[-1] if ref and heard.numbers else None
+    score = (
+        heard.percents[0]
+        if heard.percents
+        else heard.numbers[-1]
+        if ref and heard.numbers
+        else None
+    )
     if ref and score is not None and score <= 1 and not heard.percents:
         score = None
     return ask(
@@ -105,7 +127,10 @@ def _dearest(heard: Heard) -> bool:
 
 def _modality(heard: Heard) -> str | None:
     for modality, pattern in (
-        ("image", r"\bimages? (?:gen\w*|model|maker|creation)\b|\b(?:picture|drawing) (?:model|gen\w*)\b|图像(?:生成)?模型|画图|文生图|生图|图片(?:生成)?模型|图像模型"),
+        (
+            "image",
+            r"\bimages? (?:gen\w*|model|maker|creation)\b|\b(?:picture|drawing) (?:model|gen\w*)\b|图像(?:生成)?模型|画图|文生图|生图|图片(?:生成)?模型|图像模型",
+        ),
         ("audio", r"\b(?:audio|speech|voice|tts)\b|语音|音频"),
         ("ocr", r"\bocr\b|文字识别"),
         ("moderation", r"\bmoderation\b|内容审核"),
@@ -116,13 +141,15 @@ def _modality(heard: Heard) -> str | None:
 
 
 _CHEAP = (
-    r"\b(?:cheapest|least expensive|lowest[- ](?:priced?|cost)s?|lowest (?:price|cost|rate)s?|most affordable|most (?:economical|cost[- ]effective)|cheapest one|least costly|lowest|costs? (?:the )?least|budget (?:model|option|llm)s?|bottom price)\b",
+    r"\b(?:cheapest|least expensive|lowest[- ](?:priced?|cost)s?|lowest (?:price|cost|rate)s?|most affordable|most (?:economical|cost[- ]effective)|cheapest one|least costly|lowest|costs? (?:the )?least|budget (?:model|option|llm)s?|bottom price|as cheap as|least (?:cash|money|dollars|cost)|for (?:the )?least)\b",
     r"\b(?:most expensive|priciest|dearest|costliest|highest[- ]priced?|highest (?:price|cost)s?|most costly|least affordable|costs? (?:the )?most)\b",
     r"\b(?:cheap|affordable|inexpensive|low[- ]cost)\b(?!er)(?!.*<n>.*<n>)",
     r"\b(?:which|what|any|show|list|find|models?)\b.*\b(?:under|below|less than|cheaper than|at most|up to|max(?:imum)?)\b.*<u>",
     r"\b(?:scor|get|reach|achiev|abov|over|at least)\w*\b.*(?:<p>|<q>).*<b>.*\bcheap\w*",
 )
-_CHEAP_CHINESE = (r"最便宜|价格最低|最低价|最实惠|最省钱|最划算|性价比最(?:高|好)的?价|最贵|价格最高|最昂贵|便宜的(?!.*<n>.*<n>)|便宜点的|低价|哪.{0,6}便宜|最不贵|(?:低于|不超过|不到|以内|以下).*<u>|<u>.*(?:以内|以下|之内|之下)",)
+_CHEAP_CHINESE = (
+    r"最便宜|价格最低|最低价|最实惠|最省钱|最划算|性价比最(?:高|好)的?价|最贵|价格最高|最昂贵|便宜的(?!.*<n>.*<n>)|便宜点的|低价|哪.{0,6}便宜|最不贵|(?:低于|不超过|不到|以内|以下).*<u>|<u>.*(?:以内|以下|之内|之下)",
+)
 
 KINDS = (
     Kind(
@@ -132,7 +159,9 @@ KINDS = (
             r"\b(?:value for money|bang for (?:the|your|my|our)? ?buck|price[- /](?:to[- ])?performance|performance[- ]per[- ]\w+|score per (?:dollar|\$|money|buck|<u>|usd)|points? per (?:dollar|buck)|per dollar|cost[- ]effective(?:ness)?|cost[- ]efficien\w+|price[- ]quality|quality[- ]per|quality[- ]price|pareto|frontier (?:of|on|for)|efficien\w+|most (?:intelligence|performance|points|score) (?:per|for))\b",
             r"<b>.*\bfrontier\b|\bfrontier\b.*<b>",
         ),
-        (r"性价比|物有所值|每(?:一)?(?:美元|块钱|分钱|刀).*(?:分|得分|性能)|帕累托|性能价格比|价效比|花(?:最)?少的?钱.*<b>|<b>.*(?:前沿|最值)",),
+        (
+            r"性价比|物有所值|每(?:一)?(?:美元|块钱|分钱|刀).*(?:分|得分|性能)|帕累托|性能价格比|价效比|花(?:最)?少的?钱.*<b>|<b>.*(?:前沿|最值)",
+        ),
         _value,
         mark("who gives most for the money"),
     ),
@@ -140,7 +169,7 @@ KINDS = (
     Kind(
         "standing",
         (
-            r"<n>.*\b(?:scores?|scored|scoring|results?|rank(?:s|ed|ing)?|stands?|standing|place[ds]?|position|perform(?:s|ed|ance|ing)?|do(?:es)?|did|doing|get|gets|got|fare|fares|rate[ds]?|hit|reach|achieve[ds]?|benchmarks?|benchmarked|number|numbers|how (?:good|well|high))\b.*<b>",
+            r"\b(?:how (?:close|far)|gap)\b.*<n>.*<n>.*<b>|<n>.*\b(?:scores?|scored|scoring|results?|rank(?:s|ed|ing)?|stands?|standing|place[ds]?|position|perform(?:s|ed|ance|ing)?|do(?:es)?|did|doing|get|gets|got|fare|fares|rate[ds]?|hit|reach|achieve[ds]?|benchmarks?|benchmarked|number|numbers|how (?:good|well|high))\b.*<b>",
             r"<b>.*\b(?:scores?|scored|scoring|results?|rank(?:s|ed|ing)?|of|for|by|from|stands?|position|numbers?|place)\b.*<n>",
             r"<n> (?:score |result |rank(?:ing)? |number |on |at |in |for |'s |in the )*<b>|<b> (?:score |result |rank(?:ing)? |number |of |for |: |- )*<n>",
             r"\b(?:how (?:good|well|high|strong|smart)|where|what (?:place|rank|position|score)|benchmarks?|benchmark (?:scores?|results?)|scores?|results?|rank(?:s|ed|ing)?)\b.*<n>",

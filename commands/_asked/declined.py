@@ -54,7 +54,9 @@ def _unheld(catalog: Catalog, heard: Heard) -> NoReturn:
 
     found = re.search(f"{_UNHELD}|{_UNHELD_CHINESE}", heard.masked)
     word = found[0] if found else heard.text
-    sentence = tell("The data set holds nothing about {topic}. What I can answer:", topic=Typed(word))
+    sentence = tell(
+        "The data set holds nothing about {topic}. What I can answer:", topic=Typed(word)
+    )
     raise Unclear(*sentence, choices=_offers.near(catalog, heard))
 
 
@@ -77,7 +79,7 @@ FIRST = (
         (
             r"\bshould (?:i|we|one|you|my|our|they)\b|\b(?:would|do|can|could) you (?:buy|invest|recommend|suggest|advise|pick|choose|prefer|bet|go with)\b|\brecommend(?:ation|ations|ed)?\b",
             r"\b(?:what|who|which)\b.*\b(?:do|would) you (?:think|like|prefer|reckon|believe|feel|bet)\b|\byour (?:opinion|view|take|thoughts|favou?rite|guess|bet|pick)\b|\bdo you (?:think|believe|like|prefer|reckon)\b|\bthoughts on\b|\bopinions? (?:on|about)\b|\bin your opinion\b",
-            r"\b(?:who|which|what)\b.*\b(?:will|gonna|going to|is going to|would|might|could)\b.*\b(?:win|dominate|lead|survive|fail|prevail|beat|come out|be the (?:best|winner|leader|biggest))\b|\bwho (?:wins|is winning|will win)\b|\bwin(?:s|ning)? the (?:ai )?(?:race|war)\b|\bai race\b",
+            r"\b(?:who|which|what)\b.*\b(?:will|gonna|going to|is going to|would|might|could)\b.*\b(?:win|dominate|lead|survive|fail|prevail|beat|come out|be the (?:best|winner|leader|biggest))\b|^(?!.*<b>).*\bwho (?:wins|is winning|will win)\b|\bwin(?:s|ning)? the (?:ai )?(?:race|war)\b|\bai race\b",
             r"\b(?:good|bad|better|best|smart|safe|worthwhile|great|wise) (?:investment|buy|bet|stock|stocks|idea|deal|value stock)\b|\bworth (?:it|buying|the (?:money|price|hype|cost|premium)|investing|paying|switching|using)\b|\b(?:buy|sell|short|invest in|investing in)\b.*\b(?:<n>|shares?|stocks?|now)\b|\binvest\b",
             r"\b(?:overvalued|undervalued|overpriced|underpriced|overrated|underrated|bubble|hype|hyped|fair(?:ly)? (?:value|valued|priced)|too (?:expensive|pricey|cheap|much)|reasonable|justified|rip ?off|scam|trust(?:worthy)?|evil|ethical)\b",
             r"\b(?:coolest|nicest|smartest|dumbest|favou?rite|most (?:fun|interesting|impressive|promising|exciting|human|creative|evil|ethical)|future of|best for (?!<b>)(?:me|us|my|our|coding|writing|students?|a )\w*)\b",
@@ -96,7 +98,9 @@ FIRST = (
             r"\b(?:will|'ll)\b(?!.*\b(?:retire|retired|deprecated|sunset|shut|end|expire|you|it cost|cost me|this cost|i pay|we pay|that cost)\b)",
             r"\bby 20(?:2[7-9]|[3-9]\d)\b|\b20(?:2[7-9]|[3-9]\d)\b(?=.*\b(?:will|cost|price|worth|be)\b)|\b(?:tomorrow|next (?:week|month|year|quarter|decade))\b|\bin (?:a|one|two|three|five|ten|\d+) (?:years?|months?|weeks?)(?: time)?\b(?! ago)|\bwhen (?:will|does|is) .*\b(?:come out|launch|released?|ipo|go public|drop)\b(?=.*\b(?:next|will)\b)|\bipo date\b",
         ),
-        (r"预测|预计|预期|未来会|将来|将会|会不会(?:涨|跌|降|升|超过|上市|发布|倒)|会(?:涨|跌|降|升|超过|达到|变成|上市|倒闭)|明天|下周|下个?月|明年|后年|再过.*(?:年|月)|什么时候(?:能|会)(?:发布|上市|出|推出|降价)|何时(?:能|会)?(?:发布|上市|推出)(?=.*(?:下一代|新))|下一代",),
+        (
+            r"预测|预计|预期|未来会|将来|将会|会不会(?:涨|跌|降|升|超过|上市|发布|倒)|会(?:涨|跌|降|升|超过|达到|变成|上市|倒闭)|明天|下周|下个?月|明年|后年|再过.*(?:年|月)|什么时候(?:能|会)(?:发布|上市|出|推出|降价)|何时(?:能|会)?(?:发布|上市|推出)(?=.*(?:下一代|新))|下一代",
+        ),
         _future,
     ),
 )
@@ -104,7 +108,9 @@ FIRST = (
 AFTER = (
     Kind(
         "excluding",
-        (r"\b(?:except|excluding|exclude|other than|apart from|besides|but not|non)\b|\bnot (?:made )?(?:in |from |by )?<[kn]>|\bnon-? ?<k>|\bwithout <n>|\boutside (?:of )?<k>",),
+        (
+            r"\b(?:except|excluding|exclude|other than|apart from|besides|but not|non)\b|\bnot (?:made )?(?:in |from |by )?<[kn]>|\bnon-? ?<k>|\bwithout <n>|\boutside (?:of )?<k>",
+        ),
         (r"除了|除去|不包括|不算|排除|非 <k>|不是 <k>",),
         _excluding,
     ),

@@ -10,7 +10,7 @@ from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, past
+from commands._asked._asking import ask, company_of, known, named, past, subjects
 from commands._asked._limits import country
 from commands._asked._workload import load
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
 
 _OVERALL = ("price", "valuation")
-_PRICED = r"\b(?:prices?|priced|pricing|costs?|costing|how much|expensive|pricey|rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|多少钱|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
+_PRICED = r"\b(?:prices?|priced|pricing|costs?|costing|how much|going for|go(?:es)? for|wants? for|ask(?:s|ing)? for|set (?:me|us) back|price tag|quote|list price|free|\$ per|dollars? per|usd per|what would i pay|cached? (?:read|input|price|hit)\w*|cach(?:e|ed|ing)|expensive|pricey|rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|报个?价|多少钱|免费|花几|要几|几毛|几分|要多少|收多少|卖多少|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
 
 
 def _price(catalog: Catalog, heard: Heard) -> Question | None:
@@ -28,7 +28,7 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names and heard.countries and not heard.ignored:
         known(heard)
         return ask("models", country=country(heard), sort="price")
-    refs = named(heard, _priced(heard))
+    refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1:
         if day and day < heard.today:
             raise Unclear(
@@ -45,21 +45,9 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("price", refs, on=day if day and day < heard.today else None)
 
 
-def _priced(heard: Heard) -> tuple[Ref, ...]:
-    """What may have a price: of each name a model or family before a company.
-
-    A company named only as the maker of a model that is named is left out.
-    """
-    goods = [name.refs[0] for name in heard.names]
-    models = [ref for ref in goods if ref.kind != "company"]
-    if models and len(goods) > len(models) and not heard.has(r"<n>(?: (?:and|or|vs|versus|,|with|to|than))+ <n>"):
-        return tuple(models)
-    return tuple(goods)
-
-
 def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
-    """"How much is X": a model's price, a company's worth; one that is both is asked about."""
-    refs = named(heard, heard.first)
+    """ "How much is X": a model's price, a company's worth; one that is both is asked about."""
+    refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1 or past(heard):
         return _price(catalog, heard)
     name = heard.names[0]
@@ -80,15 +68,19 @@ def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _compare(catalog: Catalog, heard: Heard) -> Question | None:
-    del catalog
     if len(heard.names) < 2 and not heard.strangers and not heard.ignored:  # noqa: PLR2004
         return None
     if not heard.names and not heard.strangers:
         return None
-    refs = named(heard, heard.first, 2)
+    refs = subjects(catalog, heard)
+    refs = named(heard, refs if len(refs) > 1 else heard.first, 2)
     kinds = {ref.kind == "company" for ref in refs}
     if len(kinds) > 1:
-        refs = named(heard, [next((r for r in n.refs if r.kind != "company"), n.refs[0]) for n in heard.names], 2)
+        refs = named(
+            heard,
+            [next((r for r in n.refs if r.kind != "company"), n.refs[0]) for n in heard.names],
+            2,
+        )
         if all(name.refs[-1].kind == "company" for name in heard.names):
             refs = tuple(name.refs[-1] for name in heard.names)
     day = past(heard)
@@ -101,7 +93,7 @@ def _compare(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _better(catalog: Catalog, heard: Heard) -> Question | None:
-    """"Is X better than Y": by price, or by score; asked back unless a benchmark is named."""
+    """ "Is X better than Y": by price, or by score; asked back unless a benchmark is named."""
     del catalog
     if len(heard.names) < 2:  # noqa: PLR2004
         return None
@@ -124,16 +116,27 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
         known(heard)
         return None
     refs = named(heard, heard.first)
-    if heard.has(_PRICED) or all(len(n.refs) == 1 and n.refs[0].kind != "company" for n in heard.names):
-        return ask("history", [next((r for r in n.refs if r.kind != "company"), n.refs[0]) for n in heard.names])
+    if heard.has(_PRICED) or all(
+        len(n.refs) == 1 and n.refs[0].kind != "company" for n in heard.names
+    ):
+        return ask(
+            "history",
+            [next((r for r in n.refs if r.kind != "company"), n.refs[0]) for n in heard.names],
+        )
     if all(ref.kind == "company" and not catalog.made_by(ref.id) for ref in refs):
         return ask("history", refs)
     company = company_of(catalog, refs[0])
     raise Unclear(
         *tell("Do you mean its prices or its worth?"),
         choices=(
-            (say("How the price of {name} moved", name=refs[0].name), ask("history", [_model(catalog, refs[0])])),
-            (say("How the valuation of {name} moved", name=company.name), ask("history", [company])),
+            (
+                say("How the price of {name} moved", name=refs[0].name),
+                ask("history", [_model(catalog, refs[0])]),
+            ),
+            (
+                say("How the valuation of {name} moved", name=company.name),
+                ask("history", [company]),
+            ),
         ),
     )
 
@@ -142,7 +145,9 @@ def _model(catalog: Catalog, ref: Ref) -> Ref:
     """A company's leading family; any other record as it is."""
     if ref.kind != "company":
         return ref
-    families = [f for f in catalog.families.values() if f.maker == ref.id and f.flagship and not f.parent]
+    families = [
+        f for f in catalog.families.values() if f.maker == ref.id and f.flagship and not f.parent
+    ]
     return Ref("family", families[0].family, families[0].name) if families else ref
 
 
@@ -180,7 +185,11 @@ def _bare(catalog: Catalog, heard: Heard) -> Question | None:
     del catalog
     if not heard.names or heard.periods or heard.benchmarks or heard.countries:
         return None
-    if re.sub(r"<n>|[^\w]|\b(?:and|or|vs|about|what|how|hows|the|me|tell|show|please|give|of|on|for|info|is|are)\b|关于|和|呢|怎么样|的|介绍", "", heard.masked):
+    if re.sub(
+        r"<n>|[^\w]|\b(?:and|or|vs|about|what|how|hows|the|me|tell|show|please|give|of|on|for|info|is|are)\b|关于|和|呢|怎么样|的|介绍",
+        "",
+        heard.masked,
+    ):
         return None
     refs = named(heard, heard.first)
     if len(refs) > 1:
@@ -189,38 +198,62 @@ def _bare(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 WORKLOADS = (
-    Kind("workload", (r"<t>", r"\b(?:workload|requests?|calls?|queries|prompts?|messages?)\b.*(?:<q>|<u>)|<q>.*\b(?:requests?|calls?|queries|prompts?|messages?)\b"), (r"<t>", r"(?:请求|调用|次).*<q>|<q>.*(?:次|个请求|请求|条)"), load, mark("what this workload costs with {names}")),
+    Kind(
+        "workload",
+        (
+            r"<t>",
+            r"\b(?:workload|requests?|calls?|queries|prompts?|messages?)\b.*(?:<q>|<u>)|<q>.*\b(?:requests?|calls?|queries|prompts?|messages?)\b",
+        ),
+        (r"<t>", r"(?:请求|调用|次).*<q>|<q>.*(?:次|个请求|请求|条)"),
+        load,
+        mark("what this workload costs with {names}"),
+    ),
+)
+
+PLANS = Kind(
+    "plans",
+    (
+        r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|fee|price|subscription)|per month|a month|pro plan|chatgpt (?:plus|pro|go|team)|plus plan|max plan|tiers?)\b(?!.*<t>)",
+    ),
+    (r"套餐|订阅|会员|月费|包月|每个?月(?:多少|要|几)|一个月(?:多少|要|几)|按月|月付|年费",),
+    lambda c, h: _plans(c, h) if h.names or h.strangers else None,
+    mark("what subscriptions of {names} cost"),
 )
 
 KINDS = (
     Kind(
         "hours",
-        (r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?)\b|\btime of day\b|\b(?:what|which|when|best) (?:time|hours?)\b.*\b(?:cheap\w*|discount\w*|lower|price\w*|use|run|call)\b|\bwhen\b.*\b(?:cheap(?:er|est)?|discount\w*|lower price|price drops?)\b|\bdiscount hours?\b|\bnight(?:time)? (?:rate|price|discount)\w*\b|\bhappy hour\b",),
-        (r"低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|优惠)(?:的)?时段|优惠时段",),
+        (
+            r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?)\b|\btime of day\b|\b(?:what|which|when|best) (?:time|hours?)\b.*\b(?:cheap\w*|discount\w*|lower|price\w*|use|run|call)\b|\bwhen\b.*\b(?:cheap(?:er|est)?|discount\w*|lower price|price drops?)\b|\bdiscount hours?\b|\bnight(?:time)? (?:rate|price|discount)\w*\b|\bhappy hour\b",
+        ),
+        (
+            r"低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|优惠)(?:的)?时段|优惠时段",
+        ),
         _hours,
         mark("when {names} is off-peak"),
     ),
+    PLANS,
     Kind(
         "hosts",
-        (r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|other (?:providers?|places?|sellers?|hosts?|platforms?|vendors?|clouds?)|providers?|platforms? (?:sell|offer|host|serve)|who (?:else )?(?:sells?|hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:can|could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|rent|find|call)|sold|available (?:on|at|from|through|via)|sell(?:s|ers?|ing)?|inference providers?|which clouds?|cheapest (?:place|host|provider|way))\b",),
-        (r"哪(?:里|儿|些平台|些地方|个平台|家平台|几家|些渠道|些云).*(?:买|用|有|卖|提供|托管|调用|部署|能)|托管|第三方|其他(?:平台|渠道|家|地方|服务商|云)|别的(?:平台|渠道|地方|家)|还有(?:谁|哪).*(?:卖|提供|托管)|(?:谁|哪些?|哪家).*(?:在卖|卖|托管|提供)|渠道|平台.*(?:卖|有|提供)|云(?:厂商|平台|服务)",),
+        (
+            r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|other (?:providers?|places?|sellers?|hosts?|platforms?|vendors?|clouds?)|providers?|platforms? (?:sell|offer|host|serve)|who (?:else )?(?:sells?|hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:can|could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|rent|find|call)|sold|available (?:on|at|from|through|via)|sell(?:s|ers?|ing)?|inference providers?|which clouds?|cheapest (?:place|host|provider|way))\b",
+        ),
+        (
+            r"哪(?:里|儿|些平台|些地方|个平台|家平台|几家|些渠道|些云).*(?:买|用|有|卖|提供|托管|调用|部署|能)|托管|第三方|其他(?:平台|渠道|家|地方|服务商|云)|别的(?:平台|渠道|地方|家)|还有(?:谁|哪).*(?:卖|提供|托管)|(?:谁|哪些?|哪家).*(?:在卖|卖|托管|提供)|渠道|平台.*(?:卖|有|提供)|云(?:厂商|平台|服务)",
+        ),
         lambda c, h: _hosts(c, h) if h.names or h.strangers or h.ignored else None,
         mark("where {names} is sold"),
     ),
     Kind(
-        "plans",
-        (r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|fee|price|subscription)|per month|a month|pro plan|chatgpt (?:plus|pro|go|team)|plus plan|max plan|tiers?)\b(?!.*<t>)",),
-        (r"套餐|订阅|会员|月费|包月|每个?月(?:多少|要|几)|一个月(?:多少|要|几)|按月|月付|年费",),
-        lambda c, h: _plans(c, h) if h.names or h.strangers else None,
-        mark("what subscriptions of {names} cost"),
-    ),
-    Kind(
         "changed",
         (
+            r"\b(?:missed|catch me up|fill me in|up to speed|while i was (?:away|out|gone)|been away)\b",
             r"\b(?:what|anything|whats|something|which|any|list|show|tell|all)\b.*\b(?:chang\w+|new|news|updates?|updated|happened|different|moved|released|launched|came out|come out|retired|cuts?|dropped|raised|went (?:up|down))\b(?!.*<n>)",
             r"\b(?:chang\w+|updates?|news|price (?:cuts?|drops?|rises?|hikes?|increases?|moves?)|new models?|releases|retirements?)\b(?!.*<n>)",
         ),
-        (r"(?:有什么|有啥|有没有|哪些|什么|都)(?:新|变化|变动|更新|动静|不同|改变|降价|涨价|新闻|新模型|上新)|(?:变化|变动|更新|降价|涨价|上新|新发布|新出|新增|新模型|变了|动态).*|发生了?(?:什么|啥)|<d>.*(?:变|降|涨|新)",),
+        (
+            r"(?:有什么|有啥|有没有|哪些|什么|都)(?:新|变化|变动|更新|动静|不同|改变|降价|涨价|新闻|新模型|上新)|(?:变化|变动|更新|降价|涨价|上新|新发布|新出|新增|新模型|变了|动态).*|发生了?(?:什么|啥)|<d>.*(?:变|降|涨|新)",
+        ),
         lambda c, h: None if h.names else _changed(c, h),
         mark("what changed"),
     ),
@@ -229,7 +262,9 @@ KINDS = (
         (
             r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|rising|f[ae]ll(?:en|ing)?|dropp?\w*|increas\w+|decreas\w+|cut|cuts|hiked?|climb\w*|timeline|trajectory|develop\w+|price (?:chart|graph)|used to cost|up or down|got (?:cheaper|dearer|more expensive)|become (?:cheaper|dearer|more expensive)|cheaper than (?:before|it was|<d>))\b",
         ),
-        (r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|涨过|变贵|变便宜|曲线|历程",),
+        (
+            r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|涨过|变贵|变便宜|曲线|历程",
+        ),
         _moved,
         mark("how {names} moved"),
     ),
@@ -238,13 +273,19 @@ KINDS = (
         (
             r"\b(?:cheaper|dearer|pricier|costlier|more expensive|less expensive|more costly|price (?:difference|gap)|(?:x|times?) (?:the price|as (?:much|expensive)|cheaper|more|dearer)|cost(?:s)? (?:more|less)|save|savings?|premium|undercut\w*|how many times|how much (?:more|less)|costs? as much|price ratio|fraction of)\b",
         ),
-        (r"便宜|更贵|贵多少|贵几|几倍|多少倍|差多少|价差|差价|省多少|贵吗|贵还是|谁贵|哪个贵|更省|贵",),
-        lambda c, h: _compare(c, h) if len(h.names) > 1 or h.strangers or (h.names and h.ignored) else None,
+        (
+            r"便宜|更贵|贵多少|贵几|几倍|多少倍|差多少|价差|差价|省多少|贵吗|贵还是|谁贵|哪个贵|更省|贵",
+        ),
+        lambda c, h: (
+            _compare(c, h) if len(h.names) > 1 or h.strangers or (h.names and h.ignored) else None
+        ),
         mark("which of {names} is cheaper"),
     ),
     Kind(
         "better",
-        (r"\b(?:better|worse|superior|stronger|smarter|best|outperform\w*|beats?|which (?:one )?(?:should|is|would)|prefer)\b",),
+        (
+            r"\b(?:better|worse|superior|stronger|smarter|best|outperform\w*|beats?|which (?:one )?(?:should|is|would)|prefer)\b",
+        ),
         (r"更好|更强|哪个好|哪个强|谁强|谁好|谁更强|比.*(?:好|强)|好还是|强还是|厉害",),
         _better,
     ),
@@ -253,15 +294,35 @@ KINDS = (
         (
             r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|differ|stack(?:s)? up|side by side|head to head|next to|relative to|match up|measure up|or)\b.*(?:<n>|<x>)|<n> (?:vs\.?|versus|against|or|and|,|/|&|with|to) <n>|<n> (?:vs\.?|versus|against|or) |(?:vs\.?|versus) <n>",
         ),
-        (r"对比|比较|相比|区别|差别|差异|pk|比一?比|<n> ?(?:和|跟|与|vs\.?|、|,|，|还是|以及) ?<n>",),
+        (
+            r"对比|比较|相比|区别|差别|差异|pk|比一?比|<n> ?(?:和|跟|与|vs\.?|、|,|，|还是|以及) ?<n>",
+        ),
         _compare,
         mark("how {names} compare"),
     ),
 )
 
 LAST = (
-    Kind("how_much", (r"^(?:so |and |hey ,? ?|ok ,? ?|um |well |please )*(?:how much (?:is|are|does|for|do)?(?: it)?|what does|what is the damage for) (?:the |a |an )?<n>(?: (?:cost|go for|run|now|today|rn|these days|currently|right now))*(?: [?!.]+)?$",), (r"^<n> ?(?:要|卖|现在|得|到底)? ?(?:多少钱|啥价|什么价|几钱|怎么卖|多少)[啊呀呢]? ?[?？]?$",), lambda c, h: _how_much(c, h) if h.has(r"\bhow much (?:is|are|for)\b|多少$|多少 ") else None, mark("what {names} costs")),
+    Kind(
+        "how_much",
+        (
+            r"^(?:so |and |hey ,? ?|ok ,? ?|um |well |please )*(?:how much (?:is|are|does|for|do)?(?: it)?|what does|what is the damage for) (?:the |a |an )?<n>(?: (?:cost|go for|run|now|today|rn|these days|currently|right now))*(?: [?!.]+)?$",
+        ),
+        (
+            r"^<n> ?(?:要|卖|现在|得|到底)? ?(?:多少钱|啥价|什么价|几钱|怎么卖|多少)[啊呀呢]? ?[?？]?$",
+        ),
+        lambda c, h: _how_much(c, h) if h.has(r"\bhow much (?:is|are|for)\b|多少$|多少 ") else None,
+        mark("what {names} costs"),
+    ),
     Kind("price", (_PRICED,), (), _price, mark("what {names} costs")),
-    Kind("price_of_model", (r"\b(?:cheap|affordable|inexpensive|promo|promotion|discount(?:ed)?|batch|cached?|free)\b",), (r"便宜|优惠|折扣|缓存|批处理|免费|贵",), lambda c, h: _price(c, h) if h.names else None, mark("what {names} costs")),
+    Kind(
+        "price_of_model",
+        (
+            r"\b(?:cheap|affordable|inexpensive|promo|promotion|discount(?:ed)?|batch|cached?|free)\b",
+        ),
+        (r"便宜|优惠|折扣|缓存|批处理|免费|贵",),
+        lambda c, h: _price(c, h) if h.names else None,
+        mark("what {names} costs"),
+    ),
     Kind("bare", (r"<n>",), (), _bare, mark("{names}"), loose=True),
 )

@@ -75,15 +75,19 @@ FIRST = (
     Kind(
         "retired",
         (
-            r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|still (?:available|around|alive|sold|supported|offered|on sale|buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|withdrawn|pulled|going away)\b",
+            r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|still (?:available|around|alive|sold|supported|offered|on sale|buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|withdrawn|pulled|going away|switch(?:ed|ing)? off|turning off|switching off|supported until|last day|still (?:sold|on offer|for sale|there|online|exist\w*|work\w*)|around)\b",
         ),
-        (r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|吗)|还有(?:卖|售)|退市",),
+        (
+            r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|吗)|还有(?:卖|售)|退市",
+        ),
         partial(_fact, "retired"),
         mark("when {names} is retired"),
     ),
     Kind(
         "replaced",
-        (r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|migrat\w+|upgrade (?:from|path|to)|move to from|after <n>|predecessor)\b",),
+        (
+            r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|migrat\w+|upgrade (?:from|path|to)|tak(?:es?|ing|en) over|took over|(?:move|switch|go) to\b|what (?:comes|came) (?:after|next)|follow[- ]?up|newer version of|after <n>|predecessor)\b",
+        ),
         (r"替代|取代|接替|继任|换成|被什么|代替|迁移|后继|接班|接任|替换",),
         partial(_fact, "replacement"),
         mark("what replaces {names}"),
@@ -93,21 +97,33 @@ FIRST = (
 KINDS = (
     Kind(
         "context",
-        (r"\b(?:context|ctx)\b|\bwindow\b|\bhow long (?:a |an )?(?:prompt|input|document|text)\w*|\bhow many tokens\b.*\b(?:fit|take|hold|handle|accept|input|read|support)|\btoken limit\b|\bmax(?:imum)? (?:input|tokens|context)\b",),
-        (r"上下文|窗口|最长.*(?:输入|文本)|多长的?(?:文本|文档|输入)|能(?:装|读|放|吃)(?:下)?多少|多少\s*token.*(?:支持|装|读)",),
-        lambda c, h: (_fact("context", c, h) or None) if h.names or h.strangers or h.ignored else _widest(c, h),
+        (
+            r"\bread at (?:once|a time)\b|\btake in at once\b|\b(?:context|ctx)\b|\bwindow\b|\bhow long (?:a |an )?(?:prompt|input|document|text)\w*|\bhow many tokens\b.*\b(?:fit|take|hold|handle|accept|input|read|support)|\btoken limit\b|\bmax(?:imum)? (?:input|tokens|context)\b",
+        ),
+        (
+            r"上下文|窗口|最长.*(?:输入|文本)|多长的?(?:文本|文档|输入)|能(?:装|读|放|吃)(?:下)?多少|多少\s*token.*(?:支持|装|读)",
+        ),
+        lambda c, h: (
+            (_fact("context", c, h) or None)
+            if h.names or h.strangers or h.ignored
+            else _widest(c, h)
+        ),
         mark("the context window of {names}"),
     ),
     Kind(
         "output",
-        (r"\b(?:longest|max(?:imum)?|how (?:long|many|much))\b.*\boutputs?\b|\boutput (?:limit|length|tokens? limit|cap)\b|\bhow (?:much|many|long)\b.*\b(?:write|generate)\b",),
+        (
+            r"\b(?:longest|max(?:imum)?|how (?:long|many|much))\b.*\boutputs?\b|\boutput (?:limit|length|tokens? limit|cap)\b|\bhow (?:much|many|long)\b.*\b(?:write|generate)\b",
+        ),
         (r"最长输出|最大输出|输出(?:上限|长度|限制)|能输出多少|一次.*输出多少",),
         partial(_fact, "output"),
         mark("the longest output of {names}"),
     ),
     Kind(
         "cutoff",
-        (r"\b(?:knowledge )?cut-?off\b|\bcut off\b|\btrained (?:up )?(?:to|until|till|through)\b|\bknowledge\b.*\b(?:end|until|date|up to)\b|\bhow recent is .*knowledge\b",),
+        (
+            r"\b(?:knowledge )?cut-?off\b|\bcut off\b|\btrained (?:up )?(?:to|until|till|through)\b|\bknowledge\b.*\b(?:end|until|date|up to)\b|\bhow recent is .*knowledge\b",
+        ),
         (r"知识截止|截止日期|知识.*(?:截止|到什么时候|截至)|训练数据.*(?:截止|到)",),
         partial(_fact, "cutoff"),
         mark("the knowledge cutoff of {names}"),
@@ -128,7 +144,9 @@ KINDS = (
     ),
     Kind(
         "inputs",
-        (r"\b(?:multi-?modal|modalit\w+|vision|images?|pictures?|photos?|audio|video|pdfs?|see|hear)\b",),
+        (
+            r"\b(?:multi-?modal|modalit\w+|vision|images?|pictures?|photos?|audio|video|pdfs?|see|hear)\b",
+        ),
         (r"多模态|图片|图像|看图|识图|视觉|视频|音频|语音",),
         lambda c, h: _fact("inputs", c, h) if h.names else None,
         mark("what {names} takes as input"),
@@ -142,7 +160,9 @@ KINDS = (
     ),
     Kind(
         "reasoning",
-        (r"\b(?:reasoning model|reasoner|reasoning|reasons|chain of thought|thinking model|does it think|think)\b",),
+        (
+            r"\b(?:reasoning model|reasoner|reasoning|reasons|chain of thought|thinking model|does it think|think)\b",
+        ),
         (r"推理模型|思考模型|会思考|推理吗|思维链|深度思考",),
         partial(_fact, "reasoning"),
         mark("whether {names} reasons"),
@@ -152,13 +172,21 @@ KINDS = (
         (
             r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|introduced|published|debut\w*|ship(?:ped)?|dropped?|appeared?|how old|age of|birthday|since when|out yet|out since|available since|date of|when (?:was|did|is|were))\b",
         ),
-        (r"发布|推出|上线|问世|出来|何时|什么时候(?:出|的|有)|哪天|哪年|多久了|面世|啥时候|出的|什么时候|几月",),
-        lambda c, h: _fact("released", c, h) if h.names or h.strangers or (h.ignored and not h.countries) else _list(c, h),
+        (
+            r"发布|推出|上线|问世|出来|何时|什么时候(?:出|的|有)|哪天|哪年|多久了|面世|啥时候|出的|什么时候|几月",
+        ),
+        lambda c, h: (
+            _fact("released", c, h)
+            if h.names or h.strangers or (h.ignored and not h.countries)
+            else _list(c, h)
+        ),
         mark("when {names} was released"),
     ),
     Kind(
         "country",
-        (r"\bwhere\b.*\b(?:from|based|located|headquarter\w*|made|seated|come|hq)\b|\b(?:which|what) country\b|\bnationality\b|\b(?:is|are) <n> (?:a |an )?<k>|\bheadquarter\w*\b|\bhq\b|\bcountry\b",),
+        (
+            r"\bwhere\b.*\b(?:from|based|located|headquarter\w*|made|seated|come|hq)\b|\b(?:which|what) country\b|\bnationality\b|\b(?:is|are) <n> (?:really |actually )?(?:a |an )?<k>|\bheadquarter\w*\b|\bhq\b|\bcountry\b",
+        ),
         (r"哪国|哪个国家|什么国家|总部|来自哪|是<k>|是 <k>|在哪(?:里|儿|个国家)?$|属于<k>",),
         lambda c, h: ask("facts", named(h, h.first)[:1], what="country") if h.names else None,
         mark("the country of {names}"),
@@ -167,7 +195,11 @@ KINDS = (
         "founded",
         (r"\b(?:founded|founding|established|started|how old is|set up|incorporated)\b",),
         (r"成立|创立|创办|建立",),
-        lambda c, h: ask("facts", [company_of(c, r) for r in named(h, h.first)][:1], what="founded") if h.names else None,
+        lambda c, h: (
+            ask("facts", [company_of(c, r) for r in named(h, h.first)][:1], what="founded")
+            if h.names
+            else None
+        ),
         mark("when {names} was founded"),
     ),
     Kind(
@@ -175,9 +207,11 @@ KINDS = (
         (
             r"\b(?:who|whom|whose|which (?:company|lab|firm|maker|vendor|org\w*|team|startup|one)|what (?:company|lab|firm|org\w*|team|startup))\b.*\b(?:makes?|made|making|built|builds?|behind|owns?|owned|develop\w*|train\w*|creat\w*|produc\w*|from|by|is|does|releas\w*|invent\w*|responsible)\b",
             r"\b(?:makers?|developers?|creators?|vendors?|manufacturers?|owners?|compan(?:y|ies)|lab) (?:of|behind|for|that (?:makes?|made))\b|<n> (?:maker|developer|creator|company|owner|parent)\b|\b(?:made|built|developed|trained|created|owned|produced) by\b|\bparent (?:company|of)\b|\bbelongs? to\b|\bwho is <n>(?:'s)? (?:maker|developer|parent|owner)?\b",
-            r"\b(?:is|are|was) <n> (?:from|by|an?|the|owned|part) ?<n>|<n> (?:a|an) <n> (?:model|product)|\bwho(?: is| are|s)? (?:behind )?<n>|\bdoes <n> (?:make|own|develop|build|train) <n>",
+            r"<n>(?: is| are|,| -)* (?:from|by|made by|of) (?:which|what|whose) (?:lab|company|maker|firm|country)\b|<n>.*\b(?:is|by|from|that is|thats|belongs to|owned by)\b.*<n>.*\b(?:right|correct|true|yes|no|model|isn't it|is not it|huh)\b|\b(?:is|are|was) <n> (?:from|by|an?|the|owned|part) ?<n>|<n> (?:a|an) <n> (?:model|product)|\bwho(?: is| are|s)? (?:behind )?<n>|\bdoes <n> (?:make|own|develop|build|train) <n>",
         ),
-        (r"谁(?:家)?(?:做|开发|出|研发|训练|搞|的|推出|生产|造|家)|哪(?:家|个|一家)?(?:公司|厂|厂商|家|团队|机构|企业)?(?:做|开发|出|研发|训练|的|推出|旗下|搞|生产)|(?:开发商|开发者|厂商|母公司|东家|出品|研发方|背后|所属).*|是.*(?:做|开发|出|家|研发|的产品|旗下)的?吗|谁家|归谁|属于谁|属于哪|隶属",),
+        (
+            r"<n>.*(?:是|归|属于|属).*<n>.*(?:的|还是|做|家|旗下)|谁(?:家)?(?:做|开发|出|研发|训练|搞|的|推出|生产|造|家)|哪(?:家|个|一家)?(?:公司|厂|厂商|家|团队|机构|企业)?(?:做|开发|出|研发|训练|的|推出|旗下|搞|生产)|(?:开发商|开发者|厂商|母公司|东家|出品|研发方|背后|所属).*|是.*(?:做|开发|出|家|研发|的产品|旗下)的?吗|谁家|归谁|属于谁|属于哪|隶属",
+        ),
         _maker,
         mark("who makes {names}"),
     ),
@@ -188,7 +222,9 @@ KINDS = (
             r"\b(?:models?|llms?|line-?up|portfolio|families|catalogue|catalog|offerings?|products?)\b.*\b(?:by|from|of|does|do|made|has|have|offers?|sells?)\b|<n>(?:'s)? (?:models|line-?up|portfolio|llms|families|products|offerings?)\b",
             r"\bwhat (?:does|do|did|has|have|is) <n> (?:make|made|build|built|develop|offer|have|sell|train|produce|ship|release|do|got|making|building|working)\b|\bdoes <n> (?:make|have|build|train|offer|sell)\b|\bhas <n> (?:trained|made|built|released)\b",
         ),
-        (r"(?:有|做|出|开发|推出|发布|卖|训练|搞|旗下).{0,4}(?:哪些|什么|啥|几个|多少)(?:个|款)?(?:模型|大模型|产品|系列)?|(?:哪些|什么|啥|几个|多少)(?:个|款)?(?:模型|大模型|产品|系列)|(?:模型|产品)(?:列表|清单|线|阵容|家族)|做什么的|是做什么|旗下|都有(?:什么|啥|哪些)|有(?:自己的)?(?:大)?模型吗|做(?:大)?模型吗",),
+        (
+            r"(?:有|做|出|开发|推出|发布|卖|训练|搞|旗下).{0,4}(?:哪些|什么|啥|几个|多少)(?:个|款)?(?:模型|大模型|产品|系列)?|(?:哪些|什么|啥|几个|多少)(?:个|款)?(?:模型|大模型|产品|系列)|(?:模型|产品)(?:列表|清单|线|阵容|家族)|做什么的|是做什么|旗下|都有(?:什么|啥|哪些)|有(?:自己的)?(?:大)?模型吗|做(?:大)?模型吗",
+        ),
         _makes,
         mark("what {names} makes"),
     ),

@@ -81,10 +81,12 @@ KINDS = (
     Kind(
         "greeting",
         (
-            r"^(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|greetings|sup|hola|g'?day|bonjour|wassup)(?: (?:there|bot|tokentape|all|everyone|folks|team|friend|mate))*(?: [!.,?]+)?(?: how (?:are|is) (?:you|it going|things)(?: [?!]+)?)?$",
+            r"^(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|greetings|sup|hola|g'?day|bonjour|wassup)(?: (?:there|bot|tokentape|all|everyone|folks|team|friend|mate))*(?: [!.,?\U0001F300-\U0001FAFF]+)*(?: how (?:are|is) (?:you|it going|things)(?: [?!]+)?)?$",
             r"^how are you\b",
         ),
-        (r"^(?:你好|您好|嗨|哈喽|哈啰|早上好|早安|下午好|晚上好|大家好|早|在吗|嘿|hello|hi)(?: ?[呀啊哦吗,，。！!~ ])*(?:机器人|小助手|tokentape)?(?: ?[!！~。])*$",),
+        (
+            r"^(?:你好|您好|嗨|哈喽|哈啰|早上好|早安|下午好|晚上好|大家好|早|在吗|嘿|hello|hi)(?: ?[呀啊哦吗,，。！!~ ])*(?:机器人|小助手|tokentape)?(?: ?[!！~。])*$",
+        ),
         _greeting,
         mark("a greeting"),
     ),
@@ -95,7 +97,7 @@ KINDS = (
             r"^help(?: me)?(?: please)?(?: [?!.]+)?$",
             r"\bhow (?:do|does|can|should) (?:i|we|one|this|you|it|this bot|the bot) (?:use|work|ask|talk)\b",
             r"\b(?:list|show|give|what are)(?: me)?(?: all)?(?: of)?(?: the| your| available)* commands\b|^commands\b",
-            r"\bwho are you\b|\bwhat are you(?! (?:charging|pricing))\b|\bwhat is (?:this bot|tokentape|your purpose)\b",
+            r"\bwhere (?:do|should|can) i (?:start|begin)\b|\bwhat are you (?:for|good for|about)\b|\bwhat is this (?:thing|bot|app)?\b(?: [?!.]+)?$|\bhow does (?:this|it|that) work\b|\bgetting started\b|\bwho are you\b|\bwhat are you(?! (?:charging|pricing))\b|\bwhat is (?:this bot|tokentape|your purpose)\b",
             r"\bwhat (?:kinds?|sorts?|types?) of (?:questions|things|stuff)\b|\bwhat questions\b|\bwhat (?:can|should|could) i ask\b",
         ),
         (
@@ -111,7 +113,7 @@ KINDS = (
             r"\bhow (?:fresh|stale|outdated|recent|up to date|up-to-date|current|old) (?:is|are)\b",
             r"\b(?:data|prices|figures|numbers|info|information|database|dataset|data set|everything|this|it|pricing|you)\b.*\b(?:fresh|stale|outdated|out of date|up to date|up-to-date|live|real[- ]?time)\b",
             r"\bwhen (?:was|were|did|is|are)\b.*\b(?:data|prices|figures|numbers|info|information|database|dataset|data set|this|it|you|pricing)\b.*\b(?:updated?|refreshed|checked|read|last|verified|pulled|collected|check|update|refresh)\b",
-            r"\b(?:last|latest|most recent) (?:update|refresh|check)\b|\bas of (?:when|what (?:date|day))\b|\bhow often\b.*\b(?:updated?|refresh(?:ed)?|check(?:ed)?)\b",
+            r"\b(?:last|latest|most recent) (?:updated?|refresh(?:ed)?|check(?:ed)?|read)\b|\b(?:newest|latest|oldest|most recent) (?:valuation|price|figure|score|result|data\w*|number)s?\b.*\b(?:you|have|hold|data)\b|\b(?:date|day) of (?:the|your) (?:newest|latest|last)\b|\bhow many (?:benchmarks|models|companies|prices|scores|results|families|sources)\b(?! (?:does|do|has|have|did) <n>)(?!.*<[kn]>)|\bas of (?:when|what (?:date|day))\b|\bhow often\b.*\b(?:updated?|refresh(?:ed)?|check(?:ed)?)\b",
             r"\b(?:where|which sources?|what sources?)\b.*\b(?:data|numbers|figures|prices|info)\b.*\bfrom\b|\bhow (?:many|much) (?:models|data|companies|prices|rows) (?:do|does|are|is)\b.*\b(?:you|it|the (?:bot|data))\b",
         ),
         (
@@ -126,7 +128,9 @@ KINDS = (
             r"\bwhat (?:is|are|does|do|did|exactly)\b",
             r"\b(?:define|definition|meaning|explain|means?|meant)\b",
         ),
-        (r"什么意思|啥意思|什么叫|什么是|啥是|啥叫|定义|含义|解释|何谓|何为|是什么|是啥|怎么理解|指什么|是指|怎么算",),
+        (
+            r"什么意思|啥意思|什么叫|什么是|啥是|啥叫|定义|含义|解释|何谓|何为|是什么|是啥|怎么理解|指什么|是指|怎么算",
+        ),
         _glossary,
         mark("what a word means"),
     ),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
 
 _MAKERS = r"\b(?:makers?|labs?|model makers?|llm|ai (?:labs?|makers?|compan\w+|firms?|startups?)|that make|making models|model compan\w+|frontier)\b|开发商|大?模型(?:厂商|公司|企业|厂)|厂商|ai ?公司|实验室"
+_VALUED = r"\b(?:worth|valuations?|valued?|market caps?|marketcap)\b|估值|市值|身价|值多少|值钱"
 _LISTED = r"\b(?:listed|public(?:ly)?|publicly traded)\b(?!.*\bprivate\b)|上市(?!.*(?:未上市|没上市|非上市))"
 _PRIVATE = r"\b(?:private(?:ly held)?|unlisted|not listed|startups?|unicorns?)\b|未上市|没上市|非上市|独角兽|私有|初创"
 
@@ -120,26 +121,51 @@ def _why(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _listed(catalog: Catalog, heard: Heard) -> Question | None:
+    if heard.has(_VALUED) and heard.names:
+        return None
     if not heard.names:
         known(heard)
         return None if heard.ignored else ask("companies", **_filters(heard))
     return ask("facts", named(heard, _companies(catalog, heard))[:1], what="listed")
 
 
-_SUM = r"\b(?:together|combined|in total|altogether|all in all|total|sum|add(?:ed|s)? up|collectively|aggregate|overall|jointly)\b"
+_SUM = r"\b(?:together|combined|fetch|summed|in total|altogether|all in all|total|sum|add(?:ed|s)? up|collectively|aggregate|overall|jointly)\b"
+
+MOVED = Kind(
+    "moved_worth",
+    (
+        r"<n>.*\b(?:valuations?|market caps?|worth|valued?|value)\b.*\b(?:history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend\w*|develop\w*|since|go(?:ne)? (?:up|down)|went (?:up|down)|past|timeline|progress\w*|trajectory|chart|graph|climb\w*|drop\w*|increas\w+|decreas\w+|jump\w*|up or down)\b",
+        r"\b(?:history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend|development|timeline|trajectory|chart|graph|progress\w*|increas\w+|jump\w*)\b.*\b(?:valuations?|market caps?|worth)\b.*<n>|\b(?:valuations?|market caps?) (?:history|trend|timeline|over time) .*<n>|\bhow did .*<n>.*\b(?:valuations?|market caps?)\b",
+    ),
+    (
+        r"(?:估值|市值|身价).*(?:变化|变动|走势|历史|涨|跌|怎么变|变了|趋势|历程|曲线|演变|翻)|(?:历史|过去|历年).*(?:估值|市值)",
+    ),
+    lambda c, h: (
+        ask("history", named(h, _companies(c, h))) if h.names or h.strangers or h.ignored else None
+    ),
+    mark("how the valuation of {names} moved"),
+)
 
 KINDS = (
     Kind(
         "article_why",
-        (r"\bwhy\b.*\b(?:so many|many|are there|lots|can .* afford|afford|keep|so cheap|cheap)\b.*<k>|\bwhy\b.*<k>.*\b(?:so many|many|lots|afford|so cheap|cheap|cheaper)\b|\b(?:how can|how do) .*<k>.*\bafford\b|\b(?:explain|reasons?|explanations?)\b.*\bmany\b.*<k>|\b(?:explain|reasons?|explanations?)\b.*<k>.*\bmany\b|<k>.*\bsubsid\w+|\bsubsid\w+.*<k>",),
-        (r"(?:为什么|为啥|为何|怎么会|凭什么|怎么).*<k>.*(?:这么多|那么多|很多|这样多|如此多|负担|烧得起|训练得起)|<k>.*(?:为什么|为啥|为何|怎么会|凭什么|怎么).*(?:这么多|那么多|很多|如此多)|<k>.*补贴|补贴.*<k>|(?:这么多|那么多).*<k>.*(?:原因|为什么|为啥)",),
+        (
+            r"\bwhy\b.*\b(?:so many|many|are there|lots|can .* afford|afford|keep|so cheap|cheap)\b.*<k>|\bwhy\b.*<k>.*\b(?:so many|many|lots|afford|so cheap|cheap|cheaper)\b|\b(?:how can|how do) .*<k>.*\bafford\b|\b(?:explain|reasons?|explanations?)\b.*\bmany\b.*<k>|\b(?:explain|reasons?|explanations?)\b.*<k>.*\bmany\b|<k>.*\bsubsid\w+|\bsubsid\w+.*<k>",
+        ),
+        (
+            r"(?:为什么|为啥|为何|怎么会|凭什么|怎么).*<k>.*(?:这么多|那么多|很多|这样多|如此多|负担|烧得起|训练得起)|<k>.*(?:为什么|为啥|为何|怎么会|凭什么|怎么).*(?:这么多|那么多|很多|如此多)|<k>.*补贴|补贴.*<k>|(?:这么多|那么多).*<k>.*(?:原因|为什么|为啥)",
+        ),
         _why,
         mark("why there are so many Chinese models"),
     ),
     Kind(
         "article_valuations",
-        (r"<k>.*\b(?:valuations?|worth|valued|value|market caps?|big|bigger|large|size)\b.*<n>.*<n>|\b(?:valuations?|worth|valued|value|market caps?)\b.*<k>.*<n>|<n>.*<n>.*\b(?:valuations?|worth|valued|value|market caps?|compare\w*)\b.*<k>",),
-        (r"<k>.*(?:估值|市值|值多少|身价|体量).*<n>|<k>.*<n>.*(?:估值|市值|身价|体量)|<n>.*<k>.*(?:估值|市值)",),
+        (
+            r"<k>.*\b(?:valuations?|worth|valued|value|market caps?|big|bigger|large|size)\b.*<n>.*<n>|\b(?:valuations?|worth|valued|value|market caps?)\b.*<k>.*<n>|<n>.*<n>.*\b(?:valuations?|worth|valued|value|market caps?|compare\w*)\b.*<k>",
+        ),
+        (
+            r"<k>.*(?:估值|市值|值多少|身价|体量).*<n>|<k>.*<n>.*(?:估值|市值|身价|体量)|<n>.*<k>.*(?:估值|市值)",
+        ),
         _article_valuations,
         mark("how the Chinese makers' valuations compare"),
     ),
@@ -149,7 +175,9 @@ KINDS = (
             r"<k>.*\b(?:cheaper|cheap|less expensive|price (?:gap|difference)|close (?:in|to)|behind|gap|a tenth|1/10|tenth|far off|how (?:much|many times|far)|difference|catch(?:ing)? up|caught up|keep up|performance|compare\w*)\b(?!.*\b(?:worth|valu\w+|market cap)\b)",
             r"\b(?:how (?:much|many times|far|close)|cheaper|price (?:gap|difference)|compare\w*|gap between|difference between)\b.*<k>(?!.*\b(?:worth|valu\w+|market cap|makers are there)\b)",
         ),
-        (r"<k>.*(?:便宜多少|便宜几|便宜很多|差多少|差距|差多远|接近|追上|十分之一|相比|比.*便宜|贵多少)|(?:差距|便宜多少|便宜几).*<k>",),
+        (
+            r"<k>.*(?:便宜多少|便宜几|便宜很多|差多少|差距|差多远|接近|追上|十分之一|相比|比.*便宜|贵多少)|(?:差距|便宜多少|便宜几).*<k>",
+        ),
         _article_prices,
         mark("how much cheaper Chinese models are"),
     ),
@@ -158,9 +186,11 @@ KINDS = (
         (
             rf"{_SUM}.*\b(?:worth|valu\w+|market cap\w*)\b|\b(?:worth|valu\w+|market cap\w*)\b.*{_SUM}|\bsum of\b",
             r"\b(?:all|every|both)\b.*\b(?:compan\w+|makers?|labs?|firms?|ones|startups?|players)\b.*\b(?:worth|valu\w+|market cap\w*)\b|\b(?:worth|valu\w+|market cap\w*)\b.*\b(?:all|both)\b.*\b(?:compan\w+|makers?|labs?|firms?|<k>|startups?)\b",
-            r"\bhow much\b.*<k>.*\b(?:makers|labs|companies|firms|ai)\b.*\bworth\b|\b(?:are|is)\b.*<k>.*\b(?:makers|labs|companies|firms|ai (?:industry|sector))\b.*\bworth\b",
+            r"<k>.*\b(?:makers?|labs?|compan\w+|firms?|startups?)\b.*\b(?:together|combined|summed|sum|total|altogether|add\w* up|fetch)\b|\bsummed up\b|\bput together\b|\bhow much\b.*<k>.*\b(?:makers|labs|companies|firms|ai)\b.*\bworth\b|\b(?:are|is)\b.*<k>.*\b(?:makers|labs|companies|firms|ai (?:industry|sector))\b.*\bworth\b",
         ),
-        (r"(?:加起来|合计|合起来|总共|一共|总和|总市值|总估值|总值|加在一起|加总|总计|全部|所有).*(?:值|估值|市值|钱)|(?:估值|市值|值多少).*(?:加起来|合计|总和|总共|一共|加在一起|加总)|(?:总市值|总估值)",),
+        (
+            r"(?:加起来|合计|合起来|总共|一共|总和|总市值|总估值|总值|加在一起|加总|总计|全部|所有).*(?:值|估值|市值|钱)|(?:估值|市值|值多少).*(?:加起来|合计|总和|总共|一共|加在一起|加总)|(?:总市值|总估值)",
+        ),
         _sum,
         mark("what they are worth together"),
     ),
@@ -172,8 +202,17 @@ KINDS = (
             r"\b(?:who|which|what)\b.*\b(?:worth more|more valuable|higher valu\w+|bigger|larger|worth less)\b",
             r"<n>.*\b(?:bigger|larger|smaller|richer|worth)\b.*<n>",
         ),
-        (r"(?:谁|哪).*(?:更值钱|估值(?:更)?高|市值(?:更)?(?:高|大)|身价(?:更)?高|更贵重|体量更?大)|<n>.*(?:比|和|跟|与|vs).*<n>.*(?:值钱|估值|市值|身价|体量|更大|大吗|值)|(?:值钱|估值|市值|身价).*<n>.*(?:比|和|跟|与|vs|还是).*<n>",),
-        lambda c, h: _more(c, h) if len(h.names) > 1 and h.has(r"worth|valu|market cap|bigger|larger|smaller|richer|值|估值|市值|身价|体量|更大|大吗") else None,
+        (
+            r"(?:谁|哪).*(?:更值钱|估值(?:更)?高|市值(?:更)?(?:高|大)|身价(?:更)?高|更贵重|体量更?大)|<n>.*(?:比|和|跟|与|vs).*<n>.*(?:值钱|估值|市值|身价|体量|更大|大吗|值)|(?:值钱|估值|市值|身价).*<n>.*(?:比|和|跟|与|vs|还是).*<n>",
+        ),
+        lambda c, h: (
+            _more(c, h)
+            if len(h.names) > 1
+            and h.has(
+                r"worth|valu|market cap|bigger|larger|smaller|richer|值|估值|市值|身价|体量|更大|大吗"
+            )
+            else None
+        ),
         mark("which of {names} is worth more"),
     ),
     Kind(
@@ -183,7 +222,9 @@ KINDS = (
             r"\b(?:compan\w+|makers?|labs?|firms?|startups?)\b.*\b(?:rank(?:ed|ing)?|sorted|order(?:ed)?|by (?:valu\w+|worth|market cap)|most valuable|worth (?:the )?most|highest|biggest|largest|valuations?|market caps?)\b",
             r"\b(?:who|which|what)\b.*\b(?:worth (?:the )?most|most valuable|highest valu\w+|biggest|largest market cap|largest)\b|\bvaluations?\b.*\b(?:list|ranking|leaderboard|top)\b",
         ),
-        (r"(?:最值钱|估值最高|市值最高|市值最大|身价最高|估值(?:排名|排行|榜|前)|市值(?:排名|排行|榜|前)|最大的.*(?:公司|厂)|按(?:估值|市值)|(?:公司|厂商|企业).*(?:排名|排行)|(?:排名|排行).*(?:公司|厂商|企业|估值|市值)|估值.{0,4}(?:前|top)|前.{0,3}(?:名|大|家).*(?:估值|市值|值钱)|谁.*值钱)",),
+        (
+            r"(?:最值钱|估值最高|市值最高|市值最大|身价最高|估值(?:排名|排行|榜|前)|市值(?:排名|排行|榜|前)|最大的.*(?:公司|厂)|按(?:估值|市值)|(?:公司|厂商|企业).*(?:排名|排行)|(?:排名|排行).*(?:公司|厂商|企业|估值|市值)|估值.{0,4}(?:前|top)|前.{0,3}(?:名|大|家).*(?:估值|市值|值钱)|谁.*值钱)",
+        ),
         _rank,
         mark("which companies are worth most"),
     ),
@@ -193,10 +234,13 @@ KINDS = (
             r"\bhow many\b.*\b(?:makers?|compan\w+|labs?|firms?|startups?|players?|developers?|vendors?|orgs?|organi[sz]ations?)\b",
             r"\b(?:number|count) of\b.*\b(?:makers?|compan\w+|labs?|firms?)\b|\b(?:makers?|compan\w+|labs?|firms?)\b.*\b(?:per|by|in each|in every) country\b|\bwhich countr\w+\b.*\b(?:most|makers?|labs?|compan\w+)\b",
         ),
-        (r"(?:多少|几)(?:家|个)?.*(?:公司|厂商|开发商|企业|厂家|实验室|机构|玩家)|(?:公司|厂商|开发商|企业|厂家|机构).*(?:多少家|几家|多少个|几个|数量|有多少)|各国.*(?:多少|几)|每个国家.*(?:多少|几)|哪个国家.*(?:最多|公司|厂商)|<k>.*(?:几|多少)家",),
+        (
+            r"(?:多少|几)(?:家|个)?.*(?:公司|厂商|开发商|企业|厂家|实验室|机构|玩家)|(?:公司|厂商|开发商|企业|厂家|机构).*(?:多少家|几家|多少个|几个|数量|有多少)|各国.*(?:多少|几)|每个国家.*(?:多少|几)|哪个国家.*(?:最多|公司|厂商)|<k>.*(?:几|多少)家",
+        ),
         _count,
         mark("how many makers there are"),
     ),
+    MOVED,
     Kind(
         "listed",
         (
@@ -207,16 +251,6 @@ KINDS = (
         (r"上市|股票代码|代码是|挂牌|ipo|私有公司|公开交易|哪个交易所|在哪.*交易|未上市",),
         _listed,
         mark("whether {names} is listed"),
-    ),
-    Kind(
-        "moved_worth",
-        (
-            r"<n>.*\b(?:valuations?|market caps?|worth|valued?)\b.*\b(?:history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend\w*|develop\w*|since|go(?:ne)? (?:up|down)|went (?:up|down)|past|timeline|progress\w*|trajectory|chart|graph|climb\w*|drop\w*|increas\w+|decreas\w+|jump\w*|up or down)\b",
-            r"\b(?:history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend|development|timeline|trajectory|chart|graph|progress\w*|increas\w+|jump\w*)\b.*\b(?:valuations?|market caps?|worth)\b.*<n>|\b(?:valuations?|market caps?) (?:history|trend|timeline|over time) .*<n>|\bhow did .*<n>.*\b(?:valuations?|market caps?)\b",
-        ),
-        (r"(?:估值|市值|身价).*(?:变化|变动|走势|历史|涨|跌|怎么变|变了|趋势|历程|曲线|演变|翻)|(?:历史|过去|历年).*(?:估值|市值)",),
-        lambda c, h: ask("history", named(h, _companies(c, h))) if h.names or h.strangers or h.ignored else None,
-        mark("how the valuation of {names} moved"),
     ),
     Kind(
         "worth",

@@ -37,10 +37,14 @@ async def _measure(*, show: bool) -> None:
             _print(row, record, results[row])
     for half in HALVES:
         for lang in ("en", "zh"):
-            _table(half, lang, {r: o for r, o in results.items() if (r.half, r.lang) == (half, lang)})
+            _table(
+                half, lang, {r: o for r, o in results.items() if (r.half, r.lang) == (half, lang)}
+            )
     taken.sort()
-    print(f"\nCPU milliseconds a question with its answer: median {1000 * taken[len(taken) // 2]:.2f}, "
-          f"p99 {1000 * taken[int(0.99 * len(taken))]:.2f}")
+    print(
+        f"\nCPU milliseconds a question with its answer: median {1000 * taken[len(taken) // 2]:.2f}, "
+        f"p99 {1000 * taken[int(0.99 * len(taken))]:.2f}"
+    )
 
 
 async def _record(console: Console, question: str) -> Record:

@@ -73,7 +73,15 @@ def _ymd(match: re.Match[str], today: date) -> Span | None:
 
 
 def _year(text: str, today: date) -> int | None:
-    back = {"last year": 1, "去年": 1, "前年": 2, "this year": 0, "今年": 0, "next year": -1, "明年": -1}
+    back = {
+        "last year": 1,
+        "去年": 1,
+        "前年": 2,
+        "this year": 0,
+        "今年": 0,
+        "next year": -1,
+        "明年": -1,
+    }
     if text in back:
         return today.year - back[text]
     digits = re.sub(r"\D", "", text)
@@ -139,12 +147,27 @@ def _named(match: re.Match[str], today: date) -> Span | None:
     }
     same = {
         **dict.fromkeys(("昨天", "昨日"), "yesterday"),
-        **dict.fromkeys(("上周", "上星期", "上个星期", "上礼拜", "上个礼拜", "the past week", "past week"), "last week"),
+        **dict.fromkeys(
+            ("上周", "上星期", "上个星期", "上礼拜", "上个礼拜", "the past week", "past week"),
+            "last week",
+        ),
         **dict.fromkeys(("本周", "这周", "这个星期", "这星期"), "this week"),
         **dict.fromkeys(("上个月", "上月"), "last month"),
         **dict.fromkeys(("这个月", "本月"), "this month"),
         **dict.fromkeys(("去年",), "last year"),
-        **dict.fromkeys(("今年", "今年以来", "年初以来", "今年初", "年初", "start of the year", "beginning of the year", "new year"), "this year"),
+        **dict.fromkeys(
+            (
+                "今年",
+                "今年以来",
+                "年初以来",
+                "今年初",
+                "年初",
+                "start of the year",
+                "beginning of the year",
+                "new year",
+            ),
+            "this year",
+        ),
         **dict.fromkeys(("明天",), "tomorrow"),
         **dict.fromkeys(("下周", "下个星期", "下星期"), "next week"),
         **dict.fromkeys(("下个月", "下月"), "next month"),
@@ -177,27 +200,52 @@ def _iso(match: re.Match[str], today: date) -> Span | None:
 def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date], Span | None]]]:
     forms: tuple[tuple[str, Callable[[re.Match[str], date], Span | None]], ...] = (
         (r"(?<![\w-])(?P<y>20\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?![\w-])", _iso),
-        (r"(?P<y>20\d\d年|去年|今年|前年|明年)(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?"
-         rf"(?:(?P<d>\d\d?|{HAN_NUMBER})[日号])?", _ymd),
-        (rf"(?<![\d.])(?P<m>\d\d?|[一二三四五六七八九十]{{1,2}})月份?(?P<d>\d\d?|{HAN_NUMBER})[日号]", _ymd),
+        (
+            r"(?P<y>20\d\d年|去年|今年|前年|明年)(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?"
+            rf"(?:(?P<d>\d\d?|{HAN_NUMBER})[日号])?",
+            _ymd,
+        ),
+        (
+            rf"(?<![\d.])(?P<m>\d\d?|[一二三四五六七八九十]{{1,2}})月份?(?P<d>\d\d?|{HAN_NUMBER})[日号]",
+            _ymd,
+        ),
         (r"(?<![\d.个])(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?(?![前内])", _ymd),
-        (rf"\b(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),?(?: (?:of )?(?P<y>20\d\d|this year|last year))?\b", _ymd),
+        (
+            rf"\b(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),?(?: (?:of )?(?P<y>20\d\d|this year|last year))?\b",
+            _ymd,
+        ),
         (rf"\b(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\d)(?:,? (?P<y>20\d\d))?", _ymd),
         (rf"\b(?P<m>{_MONTH})(?: of)?,? (?P<y>20\d\d|this year|last year)\b", _ymd),
         (r"(?<![\w-])(?P<y>20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\w-])", _ymd),
         (rf"(?<=\blast )(?P<m>{_MONTH})\b", _ymd),
         (rf"(?<=\bin )(?P<m>{_MONTH})\b|(?<=\bsince )(?P<m2>{_MONTH})\b", _month_alone),
-        (rf"(?<=\bof )(?P<m>{'|'.join(m for m in _LONG if m != 'may')}|may)\b|(?<=\bfrom )(?P<m2>{_MONTH})\b", _month_alone),
+        (
+            rf"(?<=\bof )(?P<m>{'|'.join(m for m in _LONG if m != 'may')}|may)\b|(?<=\bfrom )(?P<m2>{_MONTH})\b",
+            _month_alone,
+        ),
         (rf"\b(?P<m>{'|'.join(m for m in _LONG if m not in ('may', 'march'))})\b", _ymd),
         (rf"\b(?P<n>{_N}) (?P<unit>days?|weeks?|months?|years?) ago\b", _ago),
         (rf"(?P<n>{_N})(?P<unit>天|日|周|星期|个星期|个月|年)(?:以)?前", _ago_chinese),
         (rf"\b(?:the )?(?:past|last) (?P<n>{_N}) (?P<unit>days?|weeks?|months?|years?)\b", _past),
         (rf"(?:最近|过去|近)(?P<n>{_N})(?P<unit>天|日|周|个星期|星期|个月|年)", _past),
-        (r"\bsince (?:last )?(?P<day>" + "|".join(_DAYS) + r")\b|\b(?:last|on) (?P<day2>" + "|".join(_DAYS) + r")\b", _weekday_any),
-        (r"\b(?:yesterday|tomorrow|(?:last|this|next) (?:week|month|year)|last quarter|last summer|last winter|(?:the )?past week|"
-         r"(?:start|beginning) of the year)\b|昨天|昨日|上个?周|上个?星期|上个?礼拜|本周|这周|这个?星期|上个?月|这个月|本月"
-         r"|今年以来|年初以来|今年初|年初|去年|今年|明天|明年|下个?周|下个?星期|下个?月", _named),
-        (r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfor )|(?<=\bduring )|(?<=\bback in )|(?<=\bend of )|(?<=\buntil )|(?<=\bfrom ))(?P<y>20[2-4]\d)\b(?![-.])|(?P<y2>20[2-4]\d)年", _year_any),
+        (
+            r"\bsince (?:last )?(?P<day>"
+            + "|".join(_DAYS)
+            + r")\b|\b(?:last|on) (?P<day2>"
+            + "|".join(_DAYS)
+            + r")\b",
+            _weekday_any,
+        ),
+        (
+            r"\b(?:yesterday|tomorrow|(?:last|this|next) (?:week|month|year)|last quarter|last summer|last winter|(?:the )?past week|"
+            r"(?:start|beginning) of the year)\b|昨天|昨日|上个?周|上个?星期|上个?礼拜|本周|这周|这个?星期|上个?月|这个月|本月"
+            r"|今年以来|年初以来|今年初|年初|去年|今年|明天|明年|下个?周|下个?星期|下个?月",
+            _named,
+        ),
+        (
+            r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfor )|(?<=\bduring )|(?<=\bback in )|(?<=\bend of )|(?<=\buntil )|(?<=\bfrom ))(?P<y>20[2-4]\d)\b(?![-.])|(?P<y2>20[2-4]\d)年",
+            _year_any,
+        ),
     )
     for pattern, read in forms:
         yield re.compile(pattern, re.IGNORECASE), read

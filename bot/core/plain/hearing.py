@@ -50,7 +50,15 @@ _MONEY = re.compile(
     r"\s*(?P<word>dollars?|usd|bucks?|美元|美金|美刀|刀|cents?)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(rf"(?<![\w.]){AMOUNT}(?P<x>x\b|×|倍)?(?P<percent>\s*%|\s*percent\b)?", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?<![A-Za-z\d.]){AMOUNT}(?P<x>x\b|×|倍)?(?P<percent>\s*%|\s*percent\b)?", re.IGNORECASE
+)
+_SCALED = re.compile(
+    rf"(?<![A-Za-z\d.\-]){AMOUNT}(?:(?P<x>x\b|×|倍)|(?P<percent>\s*%|\s*per ?cent\b|\s*pct\b)"
+    r"|(?<=k)|(?<=千)|(?<=万)|(?<=亿)|(?<=thousand)|(?<=hundred)"
+    r"|(?=\s*(?:requests?|calls?|queries|prompts?|messages?|elo\b|points?\b|次|个请求|条|分)))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +143,7 @@ class _Ear:
     catalog: Catalog
     text: str
     today: date
-    cues: frozenset[str]
-    chinese: re.Pattern[str]
+    cues: Cues
     left: str = ""
     marks: list[tuple[int, int, str, object]] = field(default_factory=list)
     ignored: list[tuple[int, str]] = field(default_factory=list)
@@ -150,7 +157,9 @@ class _Ear:
 
     def of(self, sign: str) -> tuple[object, ...]:
         """What was marked with a sign, in the order of the question."""
-        return tuple(value for *_, its, value in sorted(self.marks, key=lambda m: m[0]) if its == sign)
+        return tuple(
+            value for *_, its, value in sorted(self.marks, key=lambda m: m[0]) if its == sign
+        )
 
 
 def hear(catalog: Catalog, typed: str, today: date, cues: Cues) -> Heard:
@@ -163,14 +172,16 @@ def hear(catalog: Catalog, typed: str, today: date, cues: Cues) -> Heard:
         cues: words by which the kinds of question are told.
     """
     text = tidy(typed)[:_LONGEST]
-    ear = _Ear(catalog, text, today, cues.words, cues.chinese, text)
+    ear = _Ear(catalog, text, today, cues, text)
     _hear_tokens(ear)
     _hear_days(ear)
     _hear_names(ear)
     _hear_countries(ear)
     _hear_money(ear)
+    _hear_numbers(ear, _SCALED)
     _hear_words(ear)
-    _hear_numbers(ear)
+    _hear_numbers(ear, _NUMBER)
+    _join(ear)
     return Heard(
         text=text,
         masked=_masked(ear),
@@ -195,17 +206,24 @@ class Cues:
     """Words by which kinds of question are told: Latin ones, and Chinese ones as a pattern."""
 
     words: frozenset[str]
+    stems: tuple[str, ...]
     chinese: re.Pattern[str]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.words or word.startswith(self.stems)
 
     @classmethod
     def of(cls, patterns: Iterable[str]) -> Cues:
         """Collect the words that patterns hold."""
         every = list(patterns)
+        stems = {w for pattern in every for w in re.findall(r"([a-z]{4,})\\w", pattern)}
         spelled = [re.sub(r"<\w>|\\\w|\(\?[:=!<]+|\?P<\w+>", " ", pattern) for pattern in every]
         words = {w for pattern in spelled for w in _alternatives(pattern)}
         han = {w for pattern in every for w in re.findall(f"[{HAN}]+", _optional(pattern))}
         both = sorted(han | set(FILLER_CHINESE), key=len, reverse=True)
-        return cls(frozenset(words), re.compile("|".join(map(re.escape, both))))
+        return cls(
+            frozenset(words), tuple(sorted(stems)), re.compile("|".join(map(re.escape, both)))
+        )
 
 
 def _optional(pattern: str) -> str:
@@ -238,7 +256,13 @@ def _hear_tokens(ear: _Ear) -> None:
         count = amount(match["number"], match["scale"], match["scale2"])
         if count != count.to_integral_value() or count <= 0 or count > amounts.MOST:
             continue
-        end = match.end("scale2") if match["scale2"] else match.end("scale") if match["scale"] else match.end("number")
+        end = (
+            match.end("scale2")
+            if match["scale2"]
+            else match.end("scale")
+            if match["scale"]
+            else match.end("number")
+        )
         if not match["scale"] and not match["scale2"] and count < 100:  # noqa: PLR2004
             continue
         ear.take(match.start(), end, "<t>", int(count))
@@ -259,7 +283,7 @@ def _hear_names(ear: _Ear) -> None:
             continue
         written = ear.left[span.start : span.end]
         small = written.casefold()
-        if span.doubtful and small in (FILLER | ear.cues) and written.islower():
+        if span.doubtful and (small in FILLER or small in ear.cues) and written.islower():
             continue
         after = None if written.isascii() else _AFTER.match(ear.left, span.end)
         if after and after[0].strip():
@@ -295,8 +319,8 @@ def _hear_money(ear: _Ear) -> None:
         ear.take(match.start(), match.end(), "<u>", value)
 
 
-def _hear_numbers(ear: _Ear) -> None:
-    for match in list(_NUMBER.finditer(ear.left)):
+def _hear_numbers(ear: _Ear, form: re.Pattern[str]) -> None:
+    for match in list(form.finditer(ear.left)):
         value = amount(match["number"], match["scale"], match["scale2"])
         ear.take(match.start(), match.end(), "<p>" if match["percent"] else "<q>", value)
 
@@ -309,7 +333,9 @@ def _hear_words(ear: _Ear) -> None:
             _hear_han(ear, word)
             groups.append([])
             continue
-        if not _strange(ear, word[0], beside=bool(groups and groups[-1] and _near(ear, groups[-1][-1], word))):
+        if not _strange(
+            ear, word[0], beside=bool(groups and groups[-1] and _near(ear, groups[-1][-1], word))
+        ):
             groups.append([])
         elif groups and groups[-1] and _near(ear, groups[-1][-1], word):
             groups[-1].append(word)
@@ -358,8 +384,10 @@ def _cue_near(ear: _Ear, word: str) -> str | None:
     most = 1 if len(small) < 8 else 2  # noqa: PLR2004
     near = [
         cue
-        for cue in ear.cues
-        if abs(len(cue) - len(small)) <= most and len(cue) > 3 and cue[0] == small[0]  # noqa: PLR2004
+        for cue in ear.cues.words
+        if abs(len(cue) - len(small)) <= most
+        and len(cue) > 3
+        and cue[0] == small[0]  # noqa: PLR2004
         and OSA.distance(cue, small, score_cutoff=most) <= most
     ]
     return min(near, key=lambda cue: (OSA.distance(cue, small), cue), default=None)
@@ -436,10 +464,36 @@ def _tail(group: list[re.Match[str]], place: int) -> bool:
 
 def _hear_han(ear: _Ear, word: re.Match[str]) -> None:
     """Take known Chinese words off; what is left over of two signs and more is strange."""
-    rest = ear.chinese.sub(lambda m: "\x00" * len(m[0]), word[0])
+    rest = ear.cues.chinese.sub(lambda m: "\x00" * len(m[0]), word[0])
     for match in re.finditer(f"[{HAN}]{{2,}}", rest):
         start, end = word.start() + match.start(), word.start() + match.end()
         _resolve(ear, start, end)
+
+
+def _join(ear: _Ear) -> None:
+    """Leave out a maker or family that stands right before its own model: ``腾讯混元Hy4``."""
+    marks = sorted(ear.marks, key=lambda mark: mark[0])
+    for before, after in zip(marks, marks[1:], strict=False):
+        one, two = before[3], after[3]
+        between = ear.text[before[1] : after[0]].strip(" '-/的")
+        if (
+            isinstance(one, Name)
+            and isinstance(two, Name)
+            and not between
+            and _above(ear, one, two)
+        ):
+            ear.marks.remove(before)
+            ear.text = ear.text[: before[0]] + " " * (before[1] - before[0]) + ear.text[before[1] :]
+
+
+def _above(ear: _Ear, one: Name, two: Name) -> bool:
+    """Whether one name is of the maker or a family of what the other names."""
+    first, second = one.refs[0], two.refs[0]
+    if first == second or second.kind not in ("family", "model"):
+        return False
+    if any(ref.kind == "company" and ref.id == ear.catalog.maker_of(second) for ref in one.refs):
+        return True
+    return first.kind == "family" and ear.catalog.maker_of(first) == ear.catalog.maker_of(second)
 
 
 def _masked(ear: _Ear) -> str:

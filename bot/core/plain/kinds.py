@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.core.plain.hearing import Heard
     from bot.core.questions import Question
 
+
 @dataclass(frozen=True)
 class Kind:
     """One kind of question.
@@ -71,7 +72,9 @@ class Kinds:
         return Cues.of(p for kind in self.every for p in (*kind.english, *kind.chinese))
 
 
-def understand(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> tuple[Kind, Question | Answer] | None:
+def understand(
+    catalog: Catalog, heard: Heard, kinds: Sequence[Kind]
+) -> tuple[Kind, Question | Answer] | None:
     """The first kind that a question fits, with what to ask for it; None where it fits none.
 
     Raises:

@@ -21,7 +21,13 @@ _WORDS = {
     **{"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "fifty": 50},
     **{"a": 1, "an": 1, "half a": Decimal("0.5"), "a couple of": 2, "a couple": 2, "a dozen": 12},
 }
-_HAN = {**{c: n for n, c in enumerate("零一二三四五六七八九")}, "两": 2, "俩": 2, "〇": 0, "半": Decimal("0.5")}
+_HAN = {
+    **{c: n for n, c in enumerate("零一二三四五六七八九")},
+    "两": 2,
+    "俩": 2,
+    "〇": 0,
+    "半": Decimal("0.5"),
+}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _SCALED = "|".join(sorted(_SCALES, key=len, reverse=True))
 _SPELLED = "|".join(sorted(_WORDS, key=len, reverse=True))
@@ -30,7 +36,7 @@ HAN_NUMBER = "[零〇一二两三四五六七八九十百千半]+"
 
 # A number with an optional scale, as a group called ``number`` and one called ``scale``.
 AMOUNT = (
-    rf"(?P<number>(?<![\w.])(?:{DIGITS})|\b(?:{_SPELLED})(?=\s+(?:{_SCALED})\b)|{HAN_NUMBER})"
+    rf"(?P<number>(?<![\w.])(?:{DIGITS})|\b(?:{_SPELLED})(?=\s+(?:{_SCALED}|dollars?|bucks?|cents?)\b)|{HAN_NUMBER})"
     rf"\s*(?P<scale>(?:{_SCALED})(?![a-z]))?(?P<scale2>[万亿])?"
 )
 

@@ -7,7 +7,7 @@ import unicodedata
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _LIVE = re.compile(r"<(?:@[!&]?|#|a?:\w+:|t:)\d+(?::\w)?>|https?://\S+")
-_QUOTES = str.maketrans("’‘`´“”«»„「」『』《》", "''''\"\"\"\"\"\"\"\"\"\"\"")
+_QUOTES = str.maketrans("’‘`´“”«»„「」『』《》", '\'\'\'\'"""""""""""')
 _SIMPLE = str.maketrans(
     "價錢較貴誰幾個嗎麼發佈開關這哪裡對過還會應該說請問問題買賣產業資訊區應當從來為無業與長們國"
     "現時間聽說話讓點總計劃邊處體內應變動漲跌優惠據庫別單位寬輸緩讀寫權訂閱體驗後間歷史術語義頂"
@@ -37,7 +37,9 @@ _EXPAND = [(re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in
 
 def tidy(text: str) -> str:
     """One line in plain signs: full width made narrow, short forms written out."""
-    plain = unicodedata.normalize("NFKC", _LIVE.sub(" ", text)).translate(_QUOTES).translate(_SIMPLE)
+    plain = (
+        unicodedata.normalize("NFKC", _LIVE.sub(" ", text)).translate(_QUOTES).translate(_SIMPLE)
+    )
     for pattern, instead in _EXPAND:
         plain = pattern.sub(instead, plain)
     shown = (c if c.isprintable() else " " for c in plain)
@@ -48,4 +50,6 @@ def is_chinese(text: str) -> bool:
     """Whether a question is asked in Chinese: in Han characters, and not only a name in them."""
     han = len(re.findall(f"[{HAN}]", text))
     latin = len(re.findall(r"[A-Za-z]{2,}", text))
-    return han > 0 and (han >= latin or bool(re.search(r"[吗呢的了是多少哪谁什么几和比最怎]", text)))
+    return han > 0 and (
+        han >= latin or bool(re.search(r"[吗呢的了是多少哪谁什么几和比最怎]", text))
+    )

@@ -56,6 +56,67 @@ FILLER = _words(
     currently today's rate rates amount amounts world country countries
     quickly briefly exact precise precisely approx approximately around ballpark
     morning afternoon evening night hello
+    able ad add added agree ahead aka allow amazing answer answers app appear approach area argue
+    arguing argument assume assuming average avg await aware awhile basis beg beginning believe bet bill
+    bigger bits board body book bottom bought break broad broke budget build building built bunch burn
+    button buying calculate calculation card care case cases cash catch cause certain check checked
+    choose chose city claim claimed claims class close closer co coffee comment common compute
+    concept concerning concrete confirm confirmed confused connect context control conversation
+    convince cool correct correctly course cover create cross curve cut cuts date dates deal dealing
+    debate decide decided decision deep default defined degree deliver demand department depend
+    depends describe design desk determine digit direct directly dig discuss discussion double doubt
+    drop dry due ease effect effort email engineer engineers entire entry equal estimate exec
+    execs exist exists expensive experience expert explain explore extra eye eyes face fact facts fair
+    fairly fall false fan fancy feature feel feeling fetch field fight file filter finance finger
+    fit five fix flat folk fond foot fraction free fresh front fun fund funds future gap
+    gave general glad goal grab grand graph great grown guide hand handle hands hang
+    happy hard head headline hear heavy held hell hot hour hours hundred hunt imagine impact
+    important imply include included increase indicate industry insane internal internet
+    introduce investor investors involved iirc issue issues job join joke joking kid kids kidding kindly
+    lazy lead leader learn leave leg legit length lesson letter level levels life
+    limit link linked lists load location lower luck machine mail major manage
+    managed management mark math maths mate max maximum meetings memory mental message
+    messages method middle min mine minimum minute minutes miss missed mix mobile moment
+    mood most motion mum near nearby nerd newbie newcomer newsletter nine nobody node noise
+    normal normally note noted notes notice noticed notion numeric object occur odd offer offered
+    offering offers office official officially open opening operate opt option options ordinary
+    original outside page paper para paragraph pay paying phone pick picked picking picture pin pitch
+    plan planning play player players plus policy poor pop popular position post power prefer
+    presentation prep prepare present pretty previous previously pricey primary print prior private
+    probable problem procurement prof professor project proof proper properly prove provide provided
+    public publish pull purchase purpose push pushing puts quality quarter query queries question
+    questions quote quoted race raise raised ran range rank reach reaction reads reality reason
+    reasonable recall receive record recap reference refer regard region related relation release
+    rely remain remember repeat replace report reports reportedly represent request require required
+    research respond response rest result results return review rid rise road role room rough round
+    rounds row rows rule rumor rumour rumours rumors run running sale sales sample save scale
+    scenario school scope screen second seconds section seeing seek select sell selling send sending
+    sends sensible sent sentence separate serious seriously serve service session sheet shop shot
+    shout shut sign signal sit site six size skip slightly slow small smart snapshot social software
+    solid solution solve sound sounds source sources speak special spend spending spent split spot
+    spread spreadsheet stack stage stand standard state stated stating step stick stop store story strange strong
+    student students stuff stupid subject suggest sum summary support supposed surprise surprising switch
+    switched switching system table tables target task tasks tax teach tech technical technically
+    technology ten term terms test tested testing tests text theory thesis thinking third thread threads
+    tie tied tight tip title topic touch toward track trade traffic training trick trip trouble true
+    tweet twice types uncle understand understood unit update user value variety version video view
+    views visit voice volume vote wait waiting walk wall war watch weekend weird welcome wide
+    willing win window winner wins wiped wise wonders worked worker workers working worried worry worst
+    worth write writing written wrote xmas yea yesterdays zero ctx info's lil soo sooo plss pleaseee
+    mate dude bro sis guys' fam yeahh nah nope yup lol lmao haha hehe omg wtf damn heck bloody
+    approximately circa minus plus divided times multiplied equals cheap cheaper cheapest pricier
+    listing spell spelling sheet budgetwise wise wise ish sth smth w o n r u b4 k hm hmm eh ay
+    one's everyone's people's world's moneywise money-wise vs. again's usd eur gbp
+    roundup overview rundown breakdown picture snapshot situation status standing
+    headsup newsflash heads up fyi tho' though' anyways
+    sayin tellin lookin goin doin nothin somethin
+    client's boss's team's ceo's cfo cto's founder's
+    thesis essay homework blog podcast webinar
+    cofounder colleague's
+    gotta gonna wanna oughta shoulda coulda woulda
+    therefore hence accordingly nevertheless nonetheless
+    happier sadder easier harder quicker slower
+    uk's
     """
 )
 

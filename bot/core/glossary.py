@@ -1,1 +1,0 @@
-def term_of(text): return None
