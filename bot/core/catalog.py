@@ -67,6 +67,15 @@ class Catalog:
         return {row.company: row for row in rows}
 
     @cached_property
+    def tickers(self) -> dict[str, list[facts.Ticker]]:
+        """Symbols on stock exchanges by company, letters before numbers."""
+        found: dict[str, list[facts.Ticker]] = {}
+        sql = "select * from ticker order by symbol glob '[0-9]*', exchange, symbol"
+        for row in self._all(facts.Ticker, sql):
+            found.setdefault(row.company, []).append(row)
+        return found
+
+    @cached_property
     def families(self) -> dict[str, facts.Family]:
         """All families by id."""
         rows = self._all(facts.Family, "select * from family order by family")

@@ -28,6 +28,15 @@ class Company:
 
 
 @dataclass(frozen=True, slots=True)
+class Ticker:
+    """A company's symbol on a stock exchange."""
+
+    company: str
+    exchange: str
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
 class Family:
     """What a bare name means; *flagship* is the model that a person set for it."""
 
@@ -55,7 +64,14 @@ class Model:
     modality: str
     context_tokens: int | None
     max_output_tokens: int | None
+    input_modalities: str | None
+    output_modalities: str | None
+    reasoning: bool | None
+    tool_calls: bool | None
     open_weights: bool | None
+    license: str | None
+    license_source: str | None
+    knowledge_cutoff: str | None
     note: str | None
     source: str
 

@@ -1,0 +1,250 @@
+"""What is known of one model: each fact in a sentence of its own, and all as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core import numbers
+from bot.core.answers import Row, Table
+from bot.core.speech import mark, say, tell
+from commands import _terms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from bot.core.answers import Text
+    from bot.core.catalog import Catalog
+    from bot.core.facts import Model
+    from bot.core.quote import Quote
+    from commands._known import Known
+
+_KINDS = {
+    "text": mark("text"),
+    "image": mark("images"),
+    "audio": mark("audio"),
+    "video": mark("video"),
+    "pdf": mark("PDF"),
+    "embedding": mark("embeddings"),
+}
+_STATUS = {
+    "active": mark("on offer"),
+    "preview": mark("preview"),
+    "deprecated": mark("deprecated"),
+    "retired": mark("retired"),
+}
+_YES_NO = {True: mark("yes"), False: mark("no")}
+_UNKNOWN = mark("unknown")
+_KNOWN = {  # what is asked for: how it is said, and how where it is not known
+    "released": (
+        mark("{model} was released {value}."),
+        mark("The release day of {model} is not known."),
+    ),
+    "context": (
+        mark("{model} has a context window of {value} tokens."),
+        mark("The context window of {model} is not known."),
+    ),
+    "output": (
+        mark("{model} writes at most {value} tokens in one answer."),
+        mark("The longest output of {model} is not known."),
+    ),
+    "cutoff": (
+        mark("The training data of {model} end in {value}."),
+        mark("The knowledge cutoff of {model} is not known."),
+    ),
+}
+_WHETHER = {  # what is asked for: how it is said when it is so, when not, and when unknown
+    "weights": {
+        True: mark("{model} has open weights."),
+        False: mark("No: the weights of {model} cannot be downloaded."),
+        None: mark("Whether the weights of {model} can be downloaded is not known."),
+    },
+    "reasoning": {
+        True: mark("{model} can think before it answers."),
+        False: mark("No: {model} does not think before it answers."),
+        None: mark("Whether {model} can think before it answers is not known."),
+    },
+    "tools": {
+        True: mark("{model} can call tools."),
+        False: mark("No: {model} cannot call tools."),
+        None: mark("Whether {model} can call tools is not known."),
+    },
+}
+
+
+def lead(catalog: Catalog, model: Model, what: str | None, found: Quote) -> Text:
+    """One fact of a model in words that can be read alone; *found* is its price now.
+
+    Without *what* who makes it and since when it is out.
+    """
+    if what in _KNOWN:
+        known, unknown = _KNOWN[what]
+        value = _values(model)[what]
+        return (say(known if value else unknown, model=model.name, value=value),)
+    if what in _WHETHER:
+        so = {"weights": model.open_weights, "reasoning": model.reasoning}
+        said = _WHETHER[what][so.get(what, model.tool_calls)]
+        return (say(said, model=model.name),)
+    others: dict[str, Callable[[], str]] = {
+        "maker": lambda: _maker(catalog, model),
+        "retired": lambda: _retired(model, found.at.date()),
+        "replacement": lambda: _replacement(catalog, model),
+        "license": lambda: _license(model),
+        "inputs": lambda: _reads(model),
+    }
+    if what == "hours":
+        return _hours(found)
+    return (others[what]() if what else _introduced(catalog, model),)
+
+
+def _values(model: Model) -> dict[str, str | None]:
+    """What stands in the sentence on each fact, None where it is not known."""
+    window, longest = model.context_tokens, model.max_output_tokens
+    return {
+        "released": numbers.on_day(model.released) if model.released else None,
+        "context": numbers.tokens(window) if window else None,
+        "output": numbers.tokens(longest) if longest else None,
+        "cutoff": _day(model.knowledge_cutoff),
+    }
+
+
+def _maker(catalog: Catalog, model: Model) -> str:
+    maker = catalog.companies[model.maker].name
+    return say("{model} is made by {company}.", model=model.name, company=maker)
+
+
+def _introduced(catalog: Catalog, model: Model) -> str:
+    maker = catalog.companies[model.maker].name
+    if not model.released:
+        said = "{model} is made by {company}; its release day is not known."
+        return say(said, model=model.name, company=maker)
+    return say(
+        "{model} by {company} was released {on_day}.",
+        model=model.name,
+        company=maker,
+        on_day=numbers.on_day(model.released),
+    )
+
+
+def _reads(model: Model) -> str:
+    reads, writes = _kinds(model.input_modalities), _kinds(model.output_modalities)
+    if reads and writes:
+        return say(
+            "{model} reads {inputs} and writes {outputs}.",
+            model=model.name,
+            inputs=numbers.listed(reads),
+            outputs=numbers.listed(writes),
+        )
+    if reads:
+        return say("{model} reads {inputs}.", model=model.name, inputs=numbers.listed(reads))
+    return say("What {model} reads besides text is not known.", model=model.name)
+
+
+def _kinds(said: str | None) -> list[str]:
+    return [say(_KINDS.get(kind, kind)) for kind in (said or "").split("|") if kind]
+
+
+def _retired(model: Model, today: date) -> str:
+    """Whether its maker has stopped selling it, or will, and when."""
+    name, day = model.name, model.retires_on
+    if day and day <= today.isoformat():
+        return say("{model} was retired {on_day}.", model=name, on_day=numbers.on_day(day))
+    if day:
+        return say("{model} will be retired {on_day}.", model=name, on_day=numbers.on_day(day))
+    if model.status == "retired":
+        return say("{model} is retired; the day is not known.", model=name)
+    if model.status == "deprecated":
+        return say("{model} is deprecated; the day of its end is not known.", model=name)
+    return say("{model} is not retired, and no day is announced.", model=name)
+
+
+def _replacement(catalog: Catalog, model: Model) -> str:
+    maker = catalog.companies[model.maker].name
+    if model.replacement:
+        return say(
+            "{company} names {other} as the replacement of {model}.",
+            company=maker,
+            other=catalog.models[model.replacement].name,
+            model=model.name,
+        )
+    return say(
+        "No model is known that {company} names as the replacement of {model}.",
+        company=maker,
+        model=model.name,
+    )
+
+
+def _license(model: Model) -> str:
+    if model.license:
+        said = "The weights of {model} are under the licence {licence}."
+        return say(said, model=model.name, licence=model.license)
+    if model.open_weights is False:
+        said = "The weights of {model} cannot be downloaded: there is no licence for them."
+        return say(said, model=model.name)
+    return say("The licence of the weights of {model} is not known.", model=model.name)
+
+
+def _hours(found: Quote) -> Text:
+    """When its price is another, and how much then; or that it is the same all day."""
+    name = found.model.name
+    if found.rate is None:
+        return (say("No public price is known for {model}.", model=name),)
+    if found.ended:
+        return (say("{model} is no longer sold by its maker.", model=name),)
+    said = _terms.hours(found)
+    if found.clock is None or said is None:
+        return (say("{model} costs the same at all hours.", model=name),)
+    if found.clock.peak > 1:
+        return tell(
+            "{model} costs {times} its list price at peak hours. {hours}",
+            model=name,
+            times=numbers.times(found.clock.peak),
+            hours=said,
+        )
+    return tell(
+        "{model} costs {share} of its list price at off-peak hours. {hours}",
+        model=name,
+        share=numbers.percent(found.clock.off_peak),
+        hours=said,
+    )
+
+
+def table(catalog: Catalog, model: Model, known: Known, but: str | None) -> Table:
+    """All facts of a model but the one that is said already."""
+    rows = (
+        Row(label, cell or say(_UNKNOWN), figures=tuple(known[k] for k in keys if k in known))
+        for keys, label, cell in _cells(catalog, model)
+        if but not in keys
+    )
+    return Table(model.name, tuple(rows))
+
+
+def _cells(catalog: Catalog, model: Model) -> Iterator[tuple[Sequence[str], str, str | None]]:
+    """What each row is about, its label and what it says; None where that is not known."""
+    window, longest, end = model.context_tokens, model.max_output_tokens, model.retires_on
+    yield ("maker",), say("Maker"), catalog.companies[model.maker].name
+    yield ("released",), say("Released"), _day(model.released)
+    yield ("status",), say("Status"), say(_STATUS[model.status])
+    if end or model.status in ("deprecated", "retired"):
+        yield ("retired",), say("End of service"), _day(end)
+    if model.replacement:
+        yield ("replacement",), say("Replacement"), catalog.models[model.replacement].name
+    yield ("context",), say("Context window"), numbers.tokens(window) if window else None
+    yield ("output",), say("Longest output"), numbers.tokens(longest) if longest else None
+    yield ("weights",), say("Open weights"), _yes_no(said=model.open_weights)
+    if model.license or model.open_weights:
+        yield ("license",), say("Licence"), model.license
+    yield ("cutoff",), say("Knowledge cutoff"), _day(model.knowledge_cutoff)
+    yield ("inputs",), say("Reads"), say(", ").join(_kinds(model.input_modalities)) or None
+    if model.output_modalities:
+        yield ("outputs",), say("Writes"), say(", ").join(_kinds(model.output_modalities))
+    yield ("reasoning",), say("Reasoning"), _yes_no(said=model.reasoning)
+    yield ("tools",), say("Calls tools"), _yes_no(said=model.tool_calls)
+
+
+def _day(text: str | None) -> str | None:
+    return numbers.day(text) if text else None
+
+
+def _yes_no(*, said: bool | None) -> str | None:
+    return None if said is None else say(_YES_NO[said])
