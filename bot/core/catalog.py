@@ -174,6 +174,11 @@ class Catalog:
         sql = "select * from offer where model = ? order by host, host_model_id, mode"
         return self._all(facts.Offer, f"{sql}, above_context_tokens", model)
 
+    def hosts(self) -> list[str]:
+        """Names of all hosts that sell models of others."""
+        rows = self._connection.execute("select distinct host from offer order by host")
+        return [host for (host,) in rows]
+
     @cached_property
     def plans(self) -> dict[str, list[facts.Plan]]:
         """All subscriptions by company, the cheapest first."""

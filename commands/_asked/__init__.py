@@ -9,8 +9,9 @@ from commands._asked import boards, declined, prices, records, talk, worths
 KINDS = Kinds(
     (
         *talk.KINDS,
-        *declined.FIRST,
         *records.FIRST,
+        prices.HOURS,
+        *declined.FIRST,
         *prices.WORKLOADS,
         *boards.KINDS,
         *worths.KINDS,

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
-_IN = r"(?:in\b|input|prompt|incoming|sent|send|up\b|read(?! from)|输入|进|入|提示)"
+_IN = r"(?:in\b(?! total)|input|prompt|incoming|sent|send|up\b|read(?! from)|输入|进|入|提示)"
 _OUT = r"(?:out\b|output|completion|outgoing|received?|generated?|back|response|written|write|输出|出|生成|返回)"
+_LED = r"\s*(?:tokens?|大概|大约)?\s*(?:is|of|=|:|are|约|是|为)?\s*"
 _WINDOW = r"\b(?:context|ctx|window)\b|上下文|窗口"
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
@@ -60,13 +61,19 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
 def _sides(heard: Heard) -> tuple[int, int]:
     """Tokens in and out, by the words nearest to each amount; what has no direction is 0."""
     marks = list(re.finditer(r"<t>", heard.masked))
+    led = bool(
+        re.search(
+            rf"(?:^|[\s\u4e00-\u9fff]){_OUT}{_LED}$|(?:^|[\s\u4e00-\u9fff]){_IN}{_LED}$",
+            heard.masked[: marks[0].start()],
+        )
+    ) and not re.match(r"\s*(?:tokens? )?(?:in|out)\b", heard.masked[marks[0].end() :])
     found = {"in": 0, "out": 0}
     unsaid: list[int] = []
     for place, (mark, count) in enumerate(zip(marks, heard.tokens, strict=False)):
         end = marks[place + 1].start() if place + 1 < len(marks) else len(heard.masked)
         start = marks[place - 1].end() if place else 0
         after, before = heard.masked[mark.end() : end], heard.masked[start : mark.start()]
-        side = _side(after, before)
+        side = _before(before) or _after(after) if led else _after(after) or _before(before)
         if side:
             found[side] += count
         else:
@@ -80,19 +87,17 @@ def _sides(heard: Heard) -> tuple[int, int]:
     return found["in"], found["out"]
 
 
-def _side(after: str, before: str) -> str | None:
-    near = (
-        r"^\s*(?:tokens?|toks?|of|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |for |as )?(?:the )?"
-    )
-    if re.match(near + _IN, after):
-        return "in"
-    if re.match(near + _OUT, after):
-        return "out"
-    last = r"\s*(?:tokens?)?\s*(?:is|of|=|:|are|,|和|是|大概|约)?\s*$"
-    if re.search(_IN + last, before):
-        return "in"
-    if re.search(_OUT + last, before):
-        return "out"
+def _after(text: str) -> str | None:
+    """The direction that the words after an amount say."""
+    near = r"^\s*(?:tokens?|toks?|of|more|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |for |as )?(?:the )?"
+    return "in" if re.match(near + _IN, text) else "out" if re.match(near + _OUT, text) else None
+
+
+def _before(text: str) -> str | None:
+    """The direction that the words before an amount say."""
+    for side, words in (("in", _IN), ("out", _OUT)):
+        if re.search(rf"(?:^|[\s\u4e00-\u9fff]){words}{_LED}$", text):
+            return side
     return None
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
-_OVERALL = ("price", "valuation")
-_PRICED = r"\b(?:prices?|priced|pricing|costs?|costing|how much|going for|go(?:es)? for|wants? for|ask(?:s|ing)? for|set (?:me|us) back|price tag|quote|list price|free|\$ per|dollars? per|usd per|what would i pay|cached? (?:read|input|price|hit)\w*|cach(?:e|ed|ing)|expensive|pricey|rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|报个?价|多少钱|免费|花几|要几|几毛|几分|要多少|收多少|卖多少|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
+_NO_PRICE = r"\b(?:what|who|which|why|when)\b|谁|什么|哪"
+_PRICED = r"\$ per\b|\b(?:prices?|priced|pricing|costs?|costing|how much|going for|go(?:es)? for|wants? for|ask(?:s|ing)? for|set (?:me|us) back|price tag|quote|list price|free|\$ per|dollars? per|usd per|what would i pay|cached? (?:read|input|price|hit)\w*|cach(?:e|ed|ing)|expensive|pricey|rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|报个?价|多少钱|免费|花几|要几|几毛|几分|要多少|收多少|卖多少|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
 
 
 def _price(catalog: Catalog, heard: Heard) -> Question | None:
@@ -114,6 +114,10 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     """How a price or a valuation moved; what is both is asked about."""
     if not heard.names:
         known(heard)
+        return None
+    if heard.has(r"\b(?:what|which) (?:day|date)\b|\bwhen\b|什么时候|哪天") and not heard.has(
+        _PRICED
+    ):
         return None
     refs = named(heard, heard.first)
     if heard.has(_PRICED) or all(
@@ -210,6 +214,18 @@ WORKLOADS = (
     ),
 )
 
+HOURS = Kind(
+    "hours",
+    (
+        r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?)\b|\btime of day\b|\b(?:what|which|when|best) (?:time|hours?)\b.*\b(?:cheap\w*|discount\w*|lower|price\w*|use|run|call)\b|\bwhen\b.*\b(?:cheap(?:er|est)?|discount\w*|lower price|price drops?)\b|\bdiscount hours?\b|\bnight(?:time)? (?:rate|price|discount)\w*\b|\bhappy hour\b",
+    ),
+    (
+        r"低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|优惠)(?:的)?时段|优惠时段",
+    ),
+    _hours,
+    mark("when {names} is off-peak"),
+)
+
 PLANS = Kind(
     "plans",
     (
@@ -221,27 +237,16 @@ PLANS = Kind(
 )
 
 KINDS = (
-    Kind(
-        "hours",
-        (
-            r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?)\b|\btime of day\b|\b(?:what|which|when|best) (?:time|hours?)\b.*\b(?:cheap\w*|discount\w*|lower|price\w*|use|run|call)\b|\bwhen\b.*\b(?:cheap(?:er|est)?|discount\w*|lower price|price drops?)\b|\bdiscount hours?\b|\bnight(?:time)? (?:rate|price|discount)\w*\b|\bhappy hour\b",
-        ),
-        (
-            r"低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|优惠)(?:的)?时段|优惠时段",
-        ),
-        _hours,
-        mark("when {names} is off-peak"),
-    ),
     PLANS,
     Kind(
         "hosts",
         (
-            r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|other (?:providers?|places?|sellers?|hosts?|platforms?|vendors?|clouds?)|providers?|platforms? (?:sell|offer|host|serve)|who (?:else )?(?:sells?|hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:can|could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|rent|find|call)|sold|available (?:on|at|from|through|via)|sell(?:s|ers?|ing)?|inference providers?|which clouds?|cheapest (?:place|host|provider|way))\b",
+            r"<h>|\b(?:on|at|via|through) <n>(?: [?!.]+)?$|\bsomewhere\b|\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|other (?:providers?|places?|sellers?|hosts?|platforms?|vendors?|clouds?)|providers?|platforms? (?:sell|offer|host|serve)|who (?:else )?(?:sells?|hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:can|could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|rent|find|call)|sold|available (?:on|at|from|through|via)|sell(?:s|ers?|ing)?|inference providers?|which clouds?|cheapest (?:place|host|provider|way))\b",
         ),
         (
             r"哪(?:里|儿|些平台|些地方|个平台|家平台|几家|些渠道|些云).*(?:买|用|有|卖|提供|托管|调用|部署|能)|托管|第三方|其他(?:平台|渠道|家|地方|服务商|云)|别的(?:平台|渠道|地方|家)|还有(?:谁|哪).*(?:卖|提供|托管)|(?:谁|哪些?|哪家).*(?:在卖|卖|托管|提供)|渠道|平台.*(?:卖|有|提供)|云(?:厂商|平台|服务)",
         ),
-        lambda c, h: _hosts(c, h) if h.names or h.strangers or h.ignored else None,
+        lambda c, h: _hosts(c, h) if h.models or h.companies or h.strangers else None,
         mark("where {names} is sold"),
     ),
     Kind(
@@ -260,7 +265,7 @@ KINDS = (
     Kind(
         "moved",
         (
-            r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|rising|f[ae]ll(?:en|ing)?|dropp?\w*|increas\w+|decreas\w+|cut|cuts|hiked?|climb\w*|timeline|trajectory|develop\w+|price (?:chart|graph)|used to cost|up or down|got (?:cheaper|dearer|more expensive)|become (?:cheaper|dearer|more expensive)|cheaper than (?:before|it was|<d>))\b",
+            r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|rising|f[ae]ll(?:en|ing)?|dropp?\w*|increas\w+|decreas\w+|cut|cuts|hiked?|climb\w*|timeline|trajectory|developed over|price (?:chart|graph)|used to cost|up or down|got (?:cheaper|dearer|more expensive)|become (?:cheaper|dearer|more expensive)|cheaper than (?:before|it was|<d>))\b",
         ),
         (
             r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|涨过|变贵|变便宜|曲线|历程",
@@ -323,6 +328,13 @@ LAST = (
         (r"便宜|优惠|折扣|缓存|批处理|免费|贵",),
         lambda c, h: _price(c, h) if h.names else None,
         mark("what {names} costs"),
+    ),
+    Kind(
+        "price_on",
+        (r"<n>.*<d>|<d>.*<n>",),
+        (),
+        lambda c, h: _price(c, h) if h.models and not h.has(_NO_PRICE) else None,
+        mark("what {names} cost"),
     ),
     Kind("bare", (r"<n>",), (), _bare, mark("{names}"), loose=True),
 )

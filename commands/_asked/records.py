@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind
 from bot.core.speech import mark
-from commands._asked._asking import ask, company_of, known, named
+from commands._asked._asking import ask, company_of, known, named, subjects
 from commands._asked._limits import country, weights
 
 if TYPE_CHECKING:
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     """One fact of what is named; several names are compared where /compare says it."""
-    del catalog
+    if what == "retired" and heard.has(_SOLD):
+        return None
     if not heard.names:
         known(heard)
         if not heard.ignored or heard.countries:
             return None
-    refs = named(heard, heard.models or heard.first)
+    refs = named(heard, [r for r in subjects(catalog, heard) if r.kind != "company"] or heard.first)
     if len(refs) > 1:
         return ask("compare", refs) if what == "context" else None
     return ask("facts", refs, what=what)
@@ -50,6 +51,8 @@ def _makes(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _list(catalog: Catalog, heard: Heard) -> Question | None:
     """Models by what is asked of them: country, open weights, release."""
+    if heard.has(r"\bcome out of\b"):
+        return None
     del catalog
     known(heard)
     if heard.names:
@@ -69,13 +72,14 @@ def _widest(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("models", country=country(heard), open_weights=weights(heard), sort="context")
 
 
+_SOLD = r"\b(?:sold|get it|buy|host\w*|provider|available) (?:it )?(?:somewhere|elsewhere|anywhere|at other|from other)|\belsewhere\b|\bsomewhere\b"
 _OPEN = r"\b(?:open[- ]?weights?|open[- ]?weighted|open[- ]?source[d]?|oss|closed(?:[- ](?:source[d]?|weights?))?|proprietary|downloadable|weights|download(?:ed)?|self[- ]?host(?:ed|able)?|run (?:it )?locally|open (?:model|or closed)|open)\b"
 
 FIRST = (
     Kind(
         "retired",
         (
-            r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|still (?:available|around|alive|sold|supported|offered|on sale|buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|withdrawn|pulled|going away|switch(?:ed|ing)? off|turning off|switching off|supported until|last day|still (?:sold|on offer|for sale|there|online|exist\w*|work\w*)|around)\b",
+            r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|still (?:available|around|alive|sold|supported|offered|on sale|buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|withdrawn|pulled|going away|switch(?:ed|ing)? off|turning off|switching off|supported until|last day|still (?:sold|on offer|for sale|there|online|exist\w*|work\w*|around)|around still)\b",
         ),
         (
             r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|吗)|还有(?:卖|售)|退市",
@@ -101,7 +105,7 @@ KINDS = (
             r"\bread at (?:once|a time)\b|\btake in at once\b|\b(?:context|ctx)\b|\bwindow\b|\bhow long (?:a |an )?(?:prompt|input|document|text)\w*|\bhow many tokens\b.*\b(?:fit|take|hold|handle|accept|input|read|support)|\btoken limit\b|\bmax(?:imum)? (?:input|tokens|context)\b",
         ),
         (
-            r"上下文|窗口|最长.*(?:输入|文本)|多长的?(?:文本|文档|输入)|能(?:装|读|放|吃)(?:下)?多少|多少\s*token.*(?:支持|装|读)",
+            r"一次(?:能|可以)?(?:塞|装|读|放|吃|处理|喂)|上下文|窗口|最长.*(?:输入|文本)|多长的?(?:文本|文档|输入)|能(?:装|读|放|吃)(?:下)?多少|多少\s*token.*(?:支持|装|读)",
         ),
         lambda c, h: (
             (_fact("context", c, h) or None)
@@ -219,7 +223,7 @@ KINDS = (
         "makes",
         (
             r"\b(?:what|which|list|show|all|name|give|tell|how many)\b.*\b(?:models?|llms?|families|famil\w+|line-?up|portfolio|products?|range|stuff|ai)\b",
-            r"\b(?:models?|llms?|line-?up|portfolio|families|catalogue|catalog|offerings?|products?)\b.*\b(?:by|from|of|does|do|made|has|have|offers?|sells?)\b|<n>(?:'s)? (?:models|line-?up|portfolio|llms|families|products|offerings?)\b",
+            r"\b(?:models?|llms?|line-?up|portfolio|families|catalogue|catalog|offerings?|products?)\b.*\b(?:by|from|of|does|do|made|has|have|offers?|sells?)\b|<n>(?:'s)? (?:models|line-?up|portfolio|llms|families|products|offerings?|catalogue|catalog|range)\b|\b(?:models?|llms?)\b.*\b(?:come|comes|came) (?:out of|from) <n>",
             r"\bwhat (?:does|do|did|has|have|is) <n> (?:make|made|build|built|develop|offer|have|sell|train|produce|ship|release|do|got|making|building|working)\b|\bdoes <n> (?:make|have|build|train|offer|sell)\b|\bhas <n> (?:trained|made|built|released)\b",
         ),
         (

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.core import glossary
-from bot.core.answers import Answer
+from bot.core.answers import Answer, Button, Link
 from bot.core.plain import Kind
 from bot.core.questions import Question
-from bot.core.speech import mark, say
+from bot.core.speech import mark, recorded, say
 from commands._asked._asking import ask
 
 if TYPE_CHECKING:
+    from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
@@ -46,6 +47,17 @@ def _help(_: Catalog, heard: Heard) -> Question | None:
 
 def _about(_: Catalog, heard: Heard) -> Question | None:
     return None if heard.names else Question("about")
+
+
+def _measures(catalog: Catalog, heard: Heard) -> Answer:
+    """What a benchmark measures, with its board at hand."""
+    ref = heard.benchmarks[0].refs[0]
+    record = catalog.benchmarks[ref.id]
+    lead = say("{name} measures: {measures}.", name=ref.name, measures=recorded(record.measures))
+    board = Button(say("Who is best on {name}", name=ref.name), ask("rank", [ref]))
+    page = catalog.sources[record.source]
+    link: Text = (Link(page.title, page.url),) if page.url else ()
+    return Answer("ask", (lead,), buttons=(board,), small=(link,) if link else ())
 
 
 _TERM = re.compile(
@@ -121,6 +133,17 @@ KINDS = (
         ),
         _about,
         mark("how fresh the data is"),
+    ),
+    Kind(
+        "measures",
+        (
+            r"^(?:so |and |hey |hi |please |pls |, )*(?:what (?:is|does|even is|exactly is)|explain|define|what kind of benchmark is)(?: the)? <b>(?: (?:benchmark|test|exam|again|anyway|measure|measures|test|tests|about|even|actually|exactly|mean|score|for))*(?: [?!.]+)?$|\bwhat <b> (?:measures|tests|is)\b",
+        ),
+        (
+            r"<b> ?(?:是|测的?是?|考的?是?|衡量|代表)(?:什么|啥|哪些)|(?:什么是|啥是|解释一?下?) ?<b>",
+        ),
+        _measures,
+        mark("what {names} measures"),
     ),
     Kind(
         "glossary",

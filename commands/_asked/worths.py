@@ -62,7 +62,7 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _filters(heard: Heard) -> dict[str, object]:
-    listed = True if heard.has(_LISTED) else "no" if heard.has(_PRIVATE) else None
+    listed = "no" if heard.has(_PRIVATE) else True if heard.has(_LISTED) else None
     return {
         "country": country(heard),
         "listed": listed,
@@ -121,7 +121,7 @@ def _why(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _listed(catalog: Catalog, heard: Heard) -> Question | None:
-    if heard.has(_VALUED) and heard.names:
+    if heard.names and heard.has(rf"{_VALUED}|\bweights?\b|权重"):
         return None
     if not heard.names:
         known(heard)

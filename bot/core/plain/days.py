@@ -176,18 +176,6 @@ def _named(match: re.Match[str], today: date) -> Span | None:
     return spans.get(same.get(said, said))
 
 
-def _weekday(match: re.Match[str], today: date) -> Span:
-    wanted = _DAYS.index(match["day"].casefold())
-    day = today - timedelta(days=(today.weekday() - wanted) % 7 or 7)
-    return day, day
-
-
-def _whole_year(match: re.Match[str], today: date) -> Span | None:
-    del today
-    year = int(match["y"])
-    return date(year, 1, 1), date(year, 12, 31)
-
-
 def _iso(match: re.Match[str], today: date) -> Span | None:
     del today
     try:
@@ -217,6 +205,25 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
         (rf"\b(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\d)(?:,? (?P<y>20\d\d))?", _ymd),
         (rf"\b(?P<m>{_MONTH})(?: of)?,? (?P<y>20\d\d|this year|last year)\b", _ymd),
         (r"(?<![\w-])(?P<y>20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\w-])", _ymd),
+        (
+            r"\b(?:q(?P<q>[1-4])|(?P<w>first|second|third|fourth|last) quarter)(?: (?:of )?(?P<y>20\d\d|this year|last year))?\b|(?P<y2>20\d\d年|去年|今年)?第?(?P<q2>[一二三四1-4])季度?",
+            _quarter,
+        ),
+        (
+            r"\b(?P<part>early|mid|late|spring|summer|autumn|fall|winter|start of|beginning of|end of|middle of)[ -](?:of |in )?(?P<y>20\d\d)\b|(?P<y2>20\d\d年|去年|今年)(?P<part2>初|底|末|中|上半年|下半年|春天|夏天|秋天|冬天)",
+            _part_of_year,
+        ),
+        (
+            r"\b(?:(?P<feast>christmas|xmas|halloween|new year'?s?(?: day)?|valentine'?s?(?: day)?)(?: (?P<y>20\d\d|last year|this year))?)\b|(?P<feast2>国庆节?|双十一|双11|618|元旦|愚人节|圣诞节?)(?:当天|那天)?",
+            _feast,
+        ),
+        (r"\b(?P<m>\d\d?)/(?P<d>\d\d?)/(?P<y>20\d\d)\b", _slashed),
+        (r"\b(?P<n>{_N}) quarters? ago\b".replace("{_N}", _N), _quarters_ago),
+        (
+            r"(?P<y>2[4-6])年(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?(?:(?P<d>\d\d?)[日号])?",
+            _short_year,
+        ),
+        (r"前天|day before yesterday", _two_days_ago),
         (rf"(?<=\blast )(?P<m>{_MONTH})\b", _ymd),
         (rf"(?<=\bin )(?P<m>{_MONTH})\b|(?<=\bsince )(?P<m2>{_MONTH})\b", _month_alone),
         (
@@ -249,6 +256,97 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
     )
     for pattern, read in forms:
         yield re.compile(pattern, re.IGNORECASE), read
+
+
+def _quarter(match: re.Match[str], today: date) -> Span | None:
+    named = match.groupdict()
+    numbers = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+    if named.get("w") == "last":
+        return None
+    number = numbers.get((named.get("w") or "").casefold()) or small(
+        named.get("q") or named.get("q2") or ""
+    )
+    if number is None:
+        return None
+    year = _year((named.get("y") or named.get("y2") or "").casefold(), today)
+    if year is None:
+        year = today.year if 3 * number - 2 <= today.month else today.year - 1
+    last = 3 * number
+    return date(year, last - 2, 1), date(year, last, monthrange(year, last)[1])
+
+
+_PARTS = {
+    **dict.fromkeys(("early", "start of", "beginning of", "初"), (1, 3)),
+    **dict.fromkeys(("mid", "middle of", "中"), (6, 7)),
+    **dict.fromkeys(("late", "end of", "底", "末"), (10, 12)),
+    **dict.fromkeys(("spring", "春天"), (3, 5)),
+    **dict.fromkeys(("summer", "夏天"), (6, 8)),
+    **dict.fromkeys(("autumn", "fall", "秋天"), (9, 11)),
+    **dict.fromkeys(("winter", "冬天"), (12, 12)),
+    "上半年": (1, 6),
+    "下半年": (7, 12),
+}
+
+
+def _part_of_year(match: re.Match[str], today: date) -> Span | None:
+    year = _year((match["y"] or match["y2"]).casefold(), today)
+    first, last = _PARTS[(match["part"] or match["part2"]).casefold()]
+    if year is None:
+        return None
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+_FEASTS = {
+    **dict.fromkeys(("christmas", "xmas", "圣诞", "圣诞节"), (12, 25)),
+    "halloween": (10, 31),
+    **dict.fromkeys(("国庆", "国庆节"), (10, 1)),
+    **dict.fromkeys(("双十一", "双11"), (11, 11)),
+    "618": (6, 18),
+    "愚人节": (4, 1),
+}
+
+
+def _feast(match: re.Match[str], today: date) -> Span | None:
+    said = (match["feast"] or match["feast2"]).casefold()
+    month, day = _FEASTS.get(said, (2, 14) if said.startswith("val") else (1, 1))
+    year = _year((match["y"] or "").casefold(), today)
+    if year is None:
+        year = today.year if (month, day) <= (today.month, today.day) else today.year - 1
+    return date(year, month, day), date(year, month, day)
+
+
+def _slashed(match: re.Match[str], today: date) -> Span | None:
+    """1/13/2026 and 13/1/2026 are one day; 1/9/2026 may be two, and is none."""
+    del today
+    one, two, year = int(match["m"]), int(match["d"]), int(match["y"])
+    month, day = (one, two) if two > 12 else (two, one)  # noqa: PLR2004 - months
+    if one <= 12 and two <= 12 and one != two:  # noqa: PLR2004
+        return None
+    if not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):  # noqa: PLR2004
+        return None
+    return date(year, month, day), date(year, month, day)
+
+
+def _quarters_ago(match: re.Match[str], today: date) -> Span | None:
+    count = small(match["n"])
+    day = _months_back(today, 3 * count) if count else None
+    return (day, day) if day else None
+
+
+def _short_year(match: re.Match[str], today: date) -> Span | None:
+    year, month = 2000 + int(match["y"]), _month(match["m"])
+    del today
+    if month is None:
+        return None
+    if match["d"]:
+        day = date(year, month, min(int(match["d"]), monthrange(year, month)[1]))
+        return day, day
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def _two_days_ago(match: re.Match[str], today: date) -> Span:
+    del match
+    return today - timedelta(days=2), today - timedelta(days=2)
 
 
 def _month_alone(match: re.Match[str], today: date) -> Span | None:

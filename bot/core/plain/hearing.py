@@ -12,7 +12,7 @@ from rapidfuzz.fuzz import ratio
 
 from bot.core import amounts
 from bot.core.errors import AmbiguousName, UnknownName
-from bot.core.names import everyday
+from bot.core.names import Ref, everyday
 from bot.core.plain.days import Period, periods
 from bot.core.plain.numerals import AMOUNT, amount
 from bot.core.plain.text import HAN, is_chinese, tidy
@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
     from bot.core.names import Kind as RecordKind
-    from bot.core.names import Ref
 
 _MARKET: tuple[RecordKind, ...] = ("family", "model", "company")
 _BENCHMARK: tuple[RecordKind, ...] = ("benchmark",)
 _LIKE = 80  # per cent: how like a name a strange word is that must be meant for one
+_NUMBERED = everyday.COMMON - {"now", "us", "north", "together"}  # names beside a number
+_LETTERS = 2  # of a version such as k3 or v4
+_FEWEST = 100  # tokens that a bare number can mean
 _LONGEST = 400  # characters of a question that are heard
 _GAPS = re.compile(r"[\s._/+-]{0,2}")
 _WORD = re.compile(rf"[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?|\d+(?:\.\d+)*%?|[{HAN}]+")
@@ -39,10 +41,19 @@ _AFTER = re.compile(  # a version or tier that belongs to the Chinese name befor
     re.IGNORECASE,
 )
 _UNIT = r"(?:tokens?|toks?|词元|个\s*tokens?|個\s*tokens?)"
-_TOKENS = re.compile(
-    rf"{AMOUNT}(?P<plus>\+)?[\s-]*(?:"
-    rf"(?:个|的|of\s+)?\s*(?:(?P<side1>in|out|input|output|prompt|completion|输入|输出)[\s-]*)?{_UNIT}?"
-    rf"(?P<word>\b(?=\s*(?:tokens?|toks?|in\b|out\b|input|output|context|ctx|上下文))|(?<=tokens)|(?<=token)|(?<=tok)|(?<=词元)|(?<=\bin)|(?<=\bout)|(?<=input)|(?<=output)|(?<=输入)|(?<=输出)))",
+_DIRECTION = r"input|output|prompt|completion|in|out|back|输入|输出"
+_TOKENS = re.compile(  # with the unit or the direction after it: 10m in, 500k output tokens
+    rf"{AMOUNT}[\s-]*(?:的|个|of\s+)?\s*(?:(?:{_DIRECTION}|more)(?![a-z])[\s-]*)?(?P<unit>{_UNIT})?"
+    rf"(?:(?<=[a-z元出入])|(?=\s*(?:context|ctx|上下文)))",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 万
+    rf"(?:(?<![A-Za-z])(?:input|output|in|out|prompt|completion)(?:\s+tokens?)?\s*[:=]\s*"
+    rf"|(?:输入|输出)\s*(?:tokens?)?\s*[:=是为约]?\s*|\b(?:input|output)s?(?: of| is| are)? ){AMOUNT}",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    rf"{AMOUNT}(?!\s*(?:\w+ )?(?:requests?|calls?|queries|prompts?|messages?|times|users?|次|个请求|条|美元|刀|块|元|%))",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -174,7 +185,9 @@ def hear(catalog: Catalog, typed: str, today: date, cues: Cues) -> Heard:
     text = tidy(typed)[:_LONGEST]
     ear = _Ear(catalog, text, today, cues, text)
     _hear_tokens(ear)
+    _hear_benchmarks(ear)
     _hear_days(ear)
+    _hear_sold(ear)
     _hear_names(ear)
     _hear_countries(ear)
     _hear_money(ear)
@@ -251,21 +264,28 @@ def _forms(word: str) -> set[str]:
 
 def _hear_tokens(ear: _Ear) -> None:
     for match in list(_TOKENS.finditer(ear.left)):
-        if match["word"] is None and "token" not in match[0].casefold():
-            continue
-        count = amount(match["number"], match["scale"], match["scale2"])
-        if count != count.to_integral_value() or count <= 0 or count > amounts.MOST:
-            continue
-        end = (
-            match.end("scale2")
-            if match["scale2"]
-            else match.end("scale")
-            if match["scale"]
-            else match.end("number")
+        directed = re.search(
+            rf"(?:{_DIRECTION})[\s-]*$", match[0].removesuffix(match["unit"] or ""), re.IGNORECASE
         )
-        if not match["scale"] and not match["scale2"] and count < 100:  # noqa: PLR2004
-            continue
-        ear.take(match.start(), end, "<t>", int(count))
+        followed = re.match(r"\s*(?:context|ctx|上下文)", ear.left[match.end() :], re.IGNORECASE)
+        if match["unit"] or directed or followed:
+            _take_tokens(ear, match)
+    for match in list(_LABELLED.finditer(ear.left)):
+        _take_tokens(ear, match)
+    if any(sign == "<t>" for _, _, sign, _ in ear.marks):
+        for match in list(_BESIDE.finditer(ear.left)):
+            if match["scale"] or match["scale2"]:
+                _take_tokens(ear, match)
+
+
+def _take_tokens(ear: _Ear, match: re.Match[str]) -> None:
+    """Mark an amount as one of tokens, where it can be: whole, and no small bare number."""
+    scale = "scale2" if match["scale2"] else "scale"
+    count = amount(match["number"], match["scale"], match["scale2"])
+    whole = count == count.to_integral_value() and 0 < count <= amounts.MOST
+    if whole and (match[scale] or count >= _FEWEST):
+        end = match.end(scale) if match[scale] else match.end("number")
+        ear.take(match.start("number"), end, "<t>", int(count))
 
 
 def _hear_days(ear: _Ear) -> None:
@@ -273,11 +293,36 @@ def _hear_days(ear: _Ear) -> None:
         ear.take(period.start, period.end, "<d>", period)
 
 
+def _hear_benchmarks(ear: _Ear) -> None:
+    """Benchmarks by their spellings; words that make it another one belong to it."""
+    spans = ear.catalog.names.spans(ear.left, _BENCHMARK)
+    for span in sorted(spans, key=lambda span: span.start - span.end):
+        if "\x00" in ear.left[span.start : span.end]:
+            continue
+        more = re.match(r"(?:[\s-]+[A-Za-z0-9.]+){1,3}", ear.left[span.end :])
+        end, refs = span.end, span.refs
+        for words in _longer(more[0] if more else ""):
+            try:
+                match = ear.catalog.find(ear.left[span.start : span.end] + words, _BENCHMARK)
+            except (UnknownName, AmbiguousName):
+                continue
+            if match.ref not in span.refs or match.exact:
+                end, refs = span.end + len(words), (match.ref,)
+                break
+        ear.take(span.start, end, "<b>", Name(ear.left[span.start : end], refs))
+
+
+def _longer(words: str) -> Iterable[str]:
+    """Words as they are, then with the last one left out, and so on."""
+    while words.strip():
+        yield words
+        words = re.sub(r"[\s-]+[A-Za-z0-9.]+$", "", words)
+
+
 def _hear_names(ear: _Ear) -> None:
     names = ear.catalog.names
     found = [("<n>", span) for span in names.spans(ear.left, _MARKET)]
-    found += [("<b>", span) for span in names.spans(ear.left, _BENCHMARK)]
-    found.sort(key=lambda each: (each[1].start - each[1].end, each[0] == "<b>"))
+    found.sort(key=lambda each: each[1].start - each[1].end)
     for sign, span in found:
         if "\x00" in ear.left[span.start : span.end]:
             continue
@@ -292,10 +337,44 @@ def _hear_names(ear: _Ear) -> None:
             ear.take(span.start, span.end, sign, Name(written, span.refs))
 
 
+def _hear_sold(ear: _Ear) -> None:
+    """Hosts by the words of their names, and subscriptions by theirs, which stand for a company."""
+    for pattern, sign, meant in _sold(ear.catalog):
+        for match in pattern.finditer(ear.left):
+            if sign == "<h>":
+                ear.take(match.start(), match.end(), sign, meant)
+            else:
+                ear.take(match.start(), match.end(), "<n>", Name(match[0], (meant,)))
+                ear.take(match.start(), match.start(), "plan", None)
+
+
 def _hear_countries(ear: _Ear) -> None:
     for code, pattern in COUNTRIES.items():
         for match in _country(pattern).finditer(ear.left):
             ear.take(match.start(), match.end(), "<k>", code)
+
+
+@cache
+def _sold(catalog: Catalog) -> tuple[tuple[re.Pattern[str], str, Ref], ...]:
+    """How hosts and subscriptions are found in a text, with the company that each is of."""
+    plain = {word for company in catalog.companies.values() for word in company.name.split()}
+    hosts = {word for host in catalog.hosts() for word in re.findall(r"[A-Za-z]{4,}", host)}
+    common = {"Model", "Models", "Studio", "Cloud", "Inference", "Workers", "Agent", "Foundry"}
+    common |= {"China", "Weights", "Biases", "Google", "Amazon", "Copilot", "GitHub", "Microsoft"}
+    named = [word for word in hosts - plain - common if word.casefold() not in FILLER]
+    found = [(_any(named), "<h>", Ref("company", "", ""))]
+    for company, plans in catalog.plans.items():
+        ref = Ref("company", company, catalog.companies[company].name)
+        names = (re.sub(r" \$?\d+x?$", "", plan.plan) for plan in plans)
+        found.append((_any(names), "plan", ref))
+    return tuple(found)
+
+
+def _any(words: Iterable[str]) -> re.Pattern[str]:
+    every = sorted(set(words), key=len, reverse=True)
+    return re.compile(
+        rf"(?<![A-Za-z0-9])(?:{'|'.join(map(re.escape, every))})(?![A-Za-z0-9])", re.I
+    )
 
 
 @cache
@@ -333,11 +412,16 @@ def _hear_words(ear: _Ear) -> None:
             _hear_han(ear, word)
             groups.append([])
             continue
-        if not _strange(
-            ear, word[0], beside=bool(groups and groups[-1] and _near(ear, groups[-1][-1], word))
-        ):
+        beside = bool(groups and groups[-1] and _near(ear, groups[-1][-1], word))
+        after = bool(re.match(r"[ -]\d", ear.left[word.end() :]))
+        tier = bool(
+            (more := re.match(r"[ -]([a-z]+)", ear.left[word.end() :], re.I))
+            and more[1].casefold() in everyday.TIERS
+        )
+        glued = bool(re.match(r"\d", ear.left[word.end() :]))
+        if not _strange(ear, word[0], beside=beside, after=after, glued=glued, tier=tier):
             groups.append([])
-        elif groups and groups[-1] and _near(ear, groups[-1][-1], word):
+        elif beside:
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -353,16 +437,23 @@ def _near(ear: _Ear, before: re.Match[str], word: re.Match[str]) -> bool:
     return bool(_GAPS.fullmatch(ear.left[before.end() : word.start()]))
 
 
-def _strange(ear: _Ear, word: str, *, beside: bool) -> bool:
-    small = word.casefold()
+def _strange(ear: _Ear, word: str, *, beside: bool, after: bool, glued: bool, tier: bool) -> bool:
+    small = word.casefold().removesuffix("'s")
     if word[0].isdigit():
-        return beside
-    if small in everyday.TIERS and beside:
+        return beside or tier
+    named = small in everyday.TIERS or small in _NUMBERED
+    if (named and (beside or after)) or glued:
         return True
     return small not in FILLER and small not in ear.cues
 
 
 def _hear_strange(ear: _Ear, group: list[re.Match[str]]) -> None:
+    if (
+        len(group) > 1
+        and group[-1][0].casefold() == "plus"
+        and "\x00" in ear.left[group[-1].end() :][:2]
+    ):
+        group = group[:-1]  # one plus another
     start, end = group[0].start(), group[-1].end()
     text = ear.left[start:end]
     if len(group) == 1 and (cue := _cue_near(ear, text)):
@@ -409,14 +500,43 @@ def _resolve(ear: _Ear, start: int, end: int, *, quiet: bool = False) -> bool:
         refs = [match.ref, *_companion(ear, text, match.ref)]
         ear.take(start, end, sign, Name(text, tuple(refs), match.exact))
         return True
+    if isinstance(error, UnknownName) and _beside_its_maker(ear, text, start, end):
+        return True
     if quiet and isinstance(error, UnknownName):
         return False
+    if isinstance(error, UnknownName) and (several := _several(ear, text)):
+        error = AmbiguousName(text, several)
     if error and (isinstance(error, AmbiguousName) or _namelike(text, error)):
         ear.strangers.append((start, error))
     else:
         ear.ignored.append((start, text))
     ear.take(start, end, "<x>", text)
     return isinstance(error, AmbiguousName)
+
+
+def _beside_its_maker(ear: _Ear, text: str, start: int, end: int) -> bool:
+    """Whether words are a model's when the name of a maker or family in the question is added."""
+    if text[0].isalpha() and text.split()[0].casefold() not in everyday.TIERS:
+        return False
+    for _, _, sign, name in list(ear.marks):
+        if sign != "<n>" or not isinstance(name, Name):
+            continue
+        for ref in name.refs:
+            try:
+                match = ear.catalog.find(f"{ref.name.split()[0]} {text}", ("model",))
+            except (UnknownName, AmbiguousName):
+                continue
+            ear.take(start, end, "<n>", Name(text, (match.ref,), exact=False))
+            return True
+    return False
+
+
+def _several(ear: _Ear, text: str) -> list[str]:
+    """Benchmarks whose names begin with a text that names none of them alone: ``aime``."""
+    wanted = re.sub(r"\W", "", text.casefold())
+    names = (record.name for record in ear.catalog.benchmarks.values())
+    found = [name for name in names if re.sub(r"\W", "", name.casefold()).startswith(wanted)]
+    return found if len(wanted) > 3 and len(found) > 1 else []  # noqa: PLR2004
 
 
 def _companion(ear: _Ear, text: str, ref: Ref) -> list[Ref]:
@@ -459,7 +579,10 @@ def _tail(group: list[re.Match[str]], place: int) -> bool:
     if place >= len(group):
         return False
     word = group[place][0]
-    return word[0].isdigit() or word.casefold() in everyday.TIERS
+    if word[0].isdigit() or word.casefold() in everyday.TIERS:
+        return True
+    more = place + 1 < len(group) and group[place + 1].start() == group[place].end()
+    return more and len(word) <= _LETTERS and group[place + 1][0][0].isdigit()
 
 
 def _hear_han(ear: _Ear, word: re.Match[str]) -> None:
@@ -502,8 +625,9 @@ def _masked(ear: _Ear) -> str:
     end = 0
     for start, stop, sign, _ in sorted(ear.marks, key=lambda mark: mark[0]):
         parts += [ear.text[end:start], f" {sign} "]
-        end = stop
+        end = max(end, stop)
     parts.append(ear.text[end:])
     text = re.sub(r"[\"“”]", " ", "".join(parts).casefold())
+    text = re.sub(r"(<\w>) '?s\b(?! )?", r"\1", text)
     text = re.sub(r"\s*([?!.,;:。，？！；：、]+)\s*", r" \1 ", text)
     return " ".join(text.split())

@@ -65,11 +65,13 @@ class Kinds:
     """All kinds of question, in the order in which they are tried."""
 
     every: tuple[Kind, ...]
+    others: tuple[str, ...] = ()  # further patterns whose words are known
 
     @cached_property
     def cues(self) -> Cues:
         """The words by which kinds are told."""
-        return Cues.of(p for kind in self.every for p in (*kind.english, *kind.chinese))
+        worded = (p for kind in self.every for p in (*kind.english, *kind.chinese))
+        return Cues.of([*worded, *self.others])
 
 
 def understand(
