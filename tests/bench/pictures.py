@@ -57,7 +57,7 @@ def drawings() -> dict[str, list[Chart]]:
     """Some different pictures of each command that has any."""
     found: dict[str, list[Chart]] = {}
     for name, every in asyncio.run(answers()).items():
-        shown = {answer.chart for answer in every if answer and answer.chart}
+        shown = {answer.chart() for answer in every if answer and answer.chart}
         if shown:
             found[f"/{name}"] = Random(1).sample(sorted(shown, key=repr), min(_EACH, len(shown)))
     return found
