@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import month_name, monthrange
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _NEARLY = Decimal("0.99995")  # of a scale: what four digits round up to the who
 _AMOUNTS = ((10**9, 10**7, "B"), (10**6, 10**3, "M"), (10**3, 10**2, "K"))  # scale, step, letter
 _SHORTENED = 10_000  # amounts below it are written out
 _CENTS_MATTER = 10_000  # dollars from which on costs are said without cents
+_DAYS = 8192  # days that are remembered as they were read: more than the data set names
 _TOKENS = ((999_500, 1_000_000, "M"), (10_000, 1_000, "K"))  # from how many on, scale, letter
 
 
@@ -128,6 +130,7 @@ def tick(value: float, unit: str) -> str:
     return score(Decimal(str(round(value, 6))), unit)
 
 
+@lru_cache(_DAYS)
 def day(text: str) -> str:
     """A day as far as it is known: ``29 May 2026``, ``May 2026``, ``2026``."""
     parts = [int(part) for part in text[:10].split("-")]
@@ -145,11 +148,13 @@ def on_day(text: str) -> str:
     return f"{'on' if len(text) >= len('2026-05-29') else 'in'} {day(text)}"
 
 
+@lru_cache(_DAYS)
 def first_day(text: str) -> date:
     """The first day that a day, month or year given as ISO text can mean."""
     return date.fromisoformat(f"{text[:10]}-01-01"[:10])
 
 
+@lru_cache(_DAYS)
 def last_day(text: str) -> date:
     """The last day that a day, month or year given as ISO text can mean."""
     parts = [int(part) for part in text[:10].split("-")]
