@@ -181,12 +181,13 @@ class Answer:
     def figures(self) -> Iterator[Figure]:
         """Every figure that the answer shows, in the order shown, each once."""
         seen: set[Figure] = set()
-        for figure in self._all():
+        for figure in self.shown():
             if figure not in seen:
                 seen.add(figure)
                 yield figure
 
-    def _all(self) -> Iterator[Figure]:
+    def shown(self) -> Iterator[Figure]:
+        """Every figure that the answer shows, as often as it shows it."""
         yield from self.figures_of_lead
         for block in self.blocks:
             if isinstance(block, Paragraph):

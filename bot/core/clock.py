@@ -87,6 +87,8 @@ def read(
     calendars: Mapping[str, Calendar],
 ) -> Clock | None:
     """Return what the hours in force at an instant mean; None where a model has none."""
+    if not windows:
+        return None
     instant = iso(at)
     inside = [
         window

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.core import clock
@@ -130,9 +131,7 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     """
     at = end_of(on) if on and on != now.date() else now
     instant = clock.iso(at)
-    rows = home(catalog.prices(model.model))
-    own = "CNY" if any(row.currency == "CNY" for row in rows) else "USD"
-    listed = [row for row in rows if row.currency == own]
+    listed, others = _lists(catalog, model.model)
     current = _in_force(listed, instant)
     ended = (model.status == "retired" and at >= now) or not current
     if not current:
@@ -142,9 +141,7 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     standing = next(
         (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant)), None
     )
-    converted = [
-        row for row in rows if row.currency != own and _is_base(row) and row.holds(instant)
-    ]
+    converted = (row for row in others if _is_base(row) and row.holds(instant))
     later = [r for r in listed if _is_base(r) and (r.valid_from or "") > instant]
     hours = clock.read(catalog.windows(model.model), at, catalog.holidays, catalog.calendars)
     said = catalog.reports(model.model)
@@ -156,7 +153,7 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         at=at,
         rate=base,
         listed=standing if base and base.kind == "promo" else None,
-        converted=next(iter(converted), None),
+        converted=next(converted, None),
         others=tuple(other for other in current if other is not row),
         coming=min(later, key=lambda row: row.valid_from or "", default=None),
         clock=None if ended else hours,
@@ -166,6 +163,14 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         stated=row.note if row and not base else None,
         ended=ended,
     )
+
+
+@lru_cache(maxsize=1024)
+def _lists(catalog: Catalog, model: str) -> tuple[list[Price], list[Price]]:
+    """All rows of a model in its seller's own currency, and those in others."""
+    rows = home(catalog.prices(model))
+    own = "CNY" if any(row.currency == "CNY" for row in rows) else "USD"
+    return [r for r in rows if r.currency == own], [r for r in rows if r.currency != own]
 
 
 def _last(rows: Sequence[Price], instant: str) -> list[Price]:
