@@ -138,9 +138,7 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         current = _last(listed, instant)
     row = next((row for row in current if _is_base(row)), None)
     base = row if row and any(getattr(row, rate) is not None for rate in RATES) else None
-    standing = next(
-        (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant)), None
-    )
+    standing = (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant))
     converted = (row for row in others if _is_base(row) and row.holds(instant))
     later = [r for r in listed if _is_base(r) and (r.valid_from or "") > instant]
     hours = clock.read(catalog.windows(model.model), at, catalog.holidays, catalog.calendars)
@@ -152,7 +150,7 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         model=model,
         at=at,
         rate=base,
-        listed=standing if base and base.kind == "promo" else None,
+        listed=next(standing, None) if base and base.kind == "promo" else None,
         converted=next(converted, None),
         others=tuple(other for other in current if other is not row),
         coming=min(later, key=lambda row: row.valid_from or "", default=None),
