@@ -190,10 +190,10 @@ class MarketBot(Bot):
         how = interaction.extras.get("how", "send")
         whispered = how == "whisper" or _is_private(interaction)
         hidden = how != "share" and (private or whispered)
-        chart = answer.chart if drawn or how == "chart" else None
+        chart = answer.chart() if answer.chart and (drawn or how == "chart") else None
         shown = answer if chart else asked.drawable(interaction, answer)
         shown = asked.shareable(interaction, shown) if hidden else shown
-        view = layout.draw(shown, pictured=chart is not None)
+        view = layout.draw(shown, chart)
         view.stop()  # its components need no memory: what they ask is written on them
         if chart:
             sending = self._easel.send(interaction, view, chart, hidden=hidden)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.cost import Bill
-    from bot.core.pictures import Bars
+    from bot.core.pictures import Drawing
     from bot.core.workload import Span, Workload
 
 SPANS = {"request": "Per request", "day": "Per day", "month": "Per month", "all": "In all"}
@@ -99,7 +99,7 @@ def of_many(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Table]:
         yield _ratios(shown, least)
 
 
-def chart(bills: Sequence[Bill]) -> Bars | None:
+def chart(bills: Sequence[Bill]) -> Drawing | None:
     """The sums over the longest stretch beside each other."""
     span = bills[0].load.longest
     return _charts.costs(SPANS[span], {b.model.name: (b.over(span), b.most) for b in bills})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core import boards, numbers
@@ -14,12 +15,14 @@ from commands._scores import score_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from bot.core.answers import Text
     from bot.core.boards import Board
     from bot.core.catalog import Catalog
     from bot.core.facts import Score
     from bot.core.names import Kind, Ref
+    from bot.core.pictures import Drawing
     from bot.core.questions import Question
 
 KINDS: tuple[Kind, ...] = ("benchmark",)
@@ -163,12 +166,14 @@ def _asked(question: Question, board: Board) -> Question:
     return changed(question, publisher=board.key, page=None)
 
 
-def chart(catalog: Catalog, board: Board, rows: Sequence[Score]) -> Bars | None:
+def chart(catalog: Catalog, board: Board, rows: Sequence[Score]) -> Drawing | None:
     """The results of some models of a board beside each other, as they stand on it."""
-    record = board.benchmark
     shown = [(catalog.models[r.model].name, r.score) for r in rows if r.score is not None][:MOST]
-    if len(shown) < _FEWEST:
-        return None
+    return partial(_bars, board, shown) if len(shown) >= _FEWEST else None
+
+
+def _bars(board: Board, shown: Sequence[tuple[str, Decimal]]) -> Bars:
+    record = board.benchmark
     bars = tuple(
         Bar(name, numbers.score(score, record.unit), score, score) for name, score in shown
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, pictures, worth
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.core.answers import Figure, Row
+    from bot.core.pictures import Drawing
 
 RATES = ("input", "output")
 GROUPS = {"input": "Input", "output": "Output"}
@@ -26,7 +29,7 @@ FEWEST = 2  # values that are worth a picture
 _NAMED = 2  # things that are named in a title
 
 
-def rates(priced: Mapping[str, Sequence[Figure]], hollow: Iterable[str] = ()) -> Bars | None:
+def rates(priced: Mapping[str, Sequence[Figure]], hollow: Iterable[str] = ()) -> Drawing | None:
     """Input and output rates of models beside each other, in the currency of the first.
 
     Args:
@@ -34,45 +37,54 @@ def rates(priced: Mapping[str, Sequence[Figure]], hollow: Iterable[str] = ()) ->
         hollow: names of models that their maker sells no more.
     """
     unit = next((f.unit for figures in priced.values() for f in figures), "")
-    ended = frozenset(hollow)
-    shown = {
-        name: mine
+    both = (
+        (name, mine)
         for name, figures in priced.items()
         if len(mine := [f for f in figures if f.unit == unit and rate_of(f) in RATES]) == len(RATES)
-    }
-    first = dict(list(shown.items())[: MOST // len(RATES)])
+    )
+    shown = dict(islice(both, MOST // len(RATES)))
+    return partial(_rates, shown, unit, frozenset(hollow)) if len(shown) >= FEWEST else None
+
+
+def _rates(shown: Mapping[str, Sequence[Figure]], unit: str, ended: frozenset[str]) -> Bars:
     bars = tuple(
         Bar(name, said(figure), value, value, name not in ended, GROUPS[rate])
         for rate in RATES
-        for name, figures in first.items()
+        for name, figures in shown.items()
         for figure in figures
         if rate_of(figure) == rate
         for value in (numbers.exact(figure.value),)
     )
-    if len(first) < FEWEST:
-        return None
-    days = _checked([figure for figures in first.values() for figure in figures])
-    key = GONE if ended & set(first) else ""
-    return _bars(about("Price", list(first)), f"{UNITS[unit]}{days}", unit, key, bars)
+    days = _checked([figure for figures in shown.values() for figure in figures])
+    key = GONE if ended & set(shown) else ""
+    return _bars(about("Price", list(shown)), f"{UNITS[unit]}{days}", unit, key, bars)
 
 
-def own_rates(name: str, rows: Sequence[Row]) -> Bars | None:
+def own_rates(name: str, rows: Sequence[Row]) -> Drawing | None:
     """All rates of one model beside each other, as a table shows them."""
-    shown = [(row.label, row.cell, row.figures[0]) for row in rows if row.figures][:MOST]
-    figures = [figure for *_, figure in shown]
-    if len(shown) < FEWEST or len({figure.unit for figure in figures}) > 1:
+    shown = [row for row in rows if row.figures][:MOST]
+    if len(shown) < FEWEST or len({row.figures[0].unit for row in shown}) > 1:
         return None
+    return partial(_own_rates, name, shown)
+
+
+def _own_rates(name: str, rows: Sequence[Row]) -> Bars:
+    figures = [row.figures[0] for row in rows]
     bars = tuple(
-        Bar(label, cell, value, value)
-        for label, cell, figure in shown
+        Bar(row.label, row.cell, value, value)
+        for row, figure in zip(rows, figures, strict=True)
         for value in (numbers.exact(figure.value),)
     )
     unit = figures[0].unit
     return _bars(about("Price", [name]), f"{UNITS[unit]}{_checked(figures)}", unit, "", bars)
 
 
-def worths(figures: Mapping[str, Figure]) -> Bars | None:
+def worths(figures: Mapping[str, Figure]) -> Drawing | None:
     """Valuations of companies beside each other, each by the figure that stands for it."""
+    return partial(_worths_of, figures) if len(figures) >= FEWEST else None
+
+
+def _worths_of(figures: Mapping[str, Figure]) -> Bars:
     bars = tuple(
         Bar(
             f"{name}: {_worths.KINDS[figure.kind]}, {numbers.day(figure.as_of)}",
@@ -83,21 +95,21 @@ def worths(figures: Mapping[str, Figure]) -> Bars | None:
         )
         for name, figure in list(figures.items())[:MOST]
     )
-    if len(bars) < FEWEST:
-        return None
     key = "" if all(bar.solid for bar in bars) else OPEN
     return _bars(about("Valuation", list(figures)), WORTH, "USD", key, bars)
 
 
-def costs(span: str, sums: Mapping[str, tuple[Decimal, Decimal]]) -> Bars | None:
+def costs(span: str, sums: Mapping[str, tuple[Decimal, Decimal]]) -> Drawing | None:
     """What a workload costs with models, off-peak and at peak hours, beside each other."""
+    return partial(_costs, span, sums) if len(sums) >= FEWEST else None
+
+
+def _costs(span: str, sums: Mapping[str, tuple[Decimal, Decimal]]) -> Bars:
     bars = tuple(
         Bar(name, said if low == high else f"{said}–{numbers.spent(high)}", low, high)
         for name, (low, high) in list(sums.items())[:MOST]
         for said in (numbers.spent(low),)
     )
-    if len(bars) < FEWEST:
-        return None
     key = "" if all(bar.low == bar.high for bar in bars) else "pale: at peak hours"
     return _bars(about("Cost", list(sums)), f"{span}, US dollars", "USD", key, bars)
 

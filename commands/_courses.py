@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
@@ -15,17 +16,24 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.core.answers import Figure
+    from bot.core.pictures import Drawing
 
 
-def over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
+def over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Drawing | None:
     """How the prices of models, or the valuations of companies, moved; nothing for a mixture."""
     units = {figure.unit for mine in figures.values() for figure in mine}
     if units == {"USD"}:
         return worths_over_time(figures, now)
-    return prices_over_time(figures, now) if len(units) == 1 else None
+    return _prices_over_time(figures, now) if len(units) == 1 else None
 
 
-def prices_over_time(priced: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
+def _prices_over_time(priced: Mapping[str, Sequence[Figure]], now: datetime) -> Drawing | None:
+    rates = [[_charts.rate_of(figure) for figure in mine] for mine in priced.values()]
+    most = max(mine.count(rate) for mine in rates for rate in _charts.RATES)
+    return partial(_prices, priced, now) if most >= _charts.FEWEST else None
+
+
+def _prices(priced: Mapping[str, Sequence[Figure]], now: datetime) -> Steps:
     """How the rates of models moved: input above, output below; promos hollow."""
     today = now.astimezone(UTC).date()
     lines = tuple(
@@ -41,8 +49,13 @@ def prices_over_time(priced: Mapping[str, Sequence[Figure]], now: datetime) -> S
     )
 
 
-def worths_over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Steps | None:
+def worths_over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Drawing | None:
     """How the valuations of companies moved: closed figures solid, talks and estimates hollow."""
+    most = max(map(len, figures.values()))
+    return partial(_worths_of, figures, now) if most >= _charts.FEWEST else None
+
+
+def _worths_of(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Steps:
     today = now.astimezone(UTC).date()
     open_ = {kind for kind in _worths.KINDS if kind not in worth.SOLID}
     lines = tuple(
@@ -69,11 +82,7 @@ def _steps(figures: Sequence[Figure], today: date, hollow: set[str]) -> tuple[St
     return tuple(sorted(steps, key=lambda step: step.day))
 
 
-def _lines(
-    title: str, unit: str, of: str, key: str, lines: tuple[Line, ...], today: date
-) -> Steps | None:
-    if max((len(line.steps) for line in lines), default=0) < _charts.FEWEST:
-        return None
+def _lines(title: str, unit: str, of: str, key: str, lines: tuple[Line, ...], today: date) -> Steps:
     said = [
         f"{_charts.before(line.group)}{line.label}: {', '.join(map(_dated, line.steps))}"
         for line in lines

@@ -93,7 +93,7 @@ def with_small(answer: Answer, since: str = "", *, links: int = _LINKS) -> Answe
     first = next((b for b in answer.blocks if isinstance(b, Table) and b.rows), None)
     rows = first.rows if first else ()
     main = [*answer.figures_of_lead, *(figure for row in rows for figure in row.figures)]
-    every = list(answer.figures())
+    every = list(answer.shown())
     if not every:
         return answer
     small, more = _small(main or every, every, since, links)

@@ -42,7 +42,7 @@ _LICENCE = (
 
 def about(catalog: Catalog) -> Answer:
     """Say what the data set holds and how fresh it is."""
-    counts, newest = catalog.counts(), catalog.newest()
+    counts, newest = catalog.counts, catalog.newest
     current = sum(model.current for model in catalog.models.values())
     lead = (
         f"I know {current} current models of {len(catalog.models)} and "

@@ -78,7 +78,7 @@ def _lead(past: int, ahead: int, day: date) -> str:
 
 def _notes(catalog: Catalog, shown: _pages.Page[_changes.Listed]) -> Iterator[Text]:
     """Which page it is, and up to when changes are known."""
-    newest = catalog.newest()
+    newest = catalog.newest
     if shown.note:
         yield (shown.note,)
     prices, worths = newest["prices"], newest["valuations"]

@@ -70,12 +70,19 @@ class _Reading:
 
 def _read(catalog: Catalog, name: str) -> _Reading:
     """Read a name both ways; where it is written exactly as one, it is not nearly the other."""
-    model, company = _try(catalog, name, _MODELS), _try(catalog, name, _COMPANIES)
+    model = _try(catalog, name, _MODELS)
+    if (
+        not isinstance(model, UserError)
+        and model.exact
+        and not catalog.names.spells(name, _COMPANIES)
+    ):
+        return _Reading(model, None)
+    company = _try(catalog, name, _COMPANIES)
     if isinstance(model, UserError):
         if isinstance(company, UserError):
             raise company if isinstance(company, AmbiguousName) else model
         return _Reading(None, company)
-    if isinstance(company, UserError) or (model.exact and not company.exact):
+    if isinstance(company, UserError):
         return _Reading(model, None)
     return _Reading(None if company.exact and not model.exact else model, company)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -76,7 +77,7 @@ def frontier(
         notes=(*_words.understood([entity]), *_notes(board, found, retired=retired)),
         choices=tuple(_choices(catalog, match.ref, board, question)),
         buttons=(Button("Ranking", Question("rank", question.names, question.options[:1])),),
-        chart=_scatter.points(catalog, board, _who(board), found),
+        chart=partial(_scatter.points, catalog, board, _who(board), found),
         shared=question,
     )
     return _words.with_small(answer)

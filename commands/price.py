@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
     from bot.core.names import Kind
-    from bot.core.pictures import Chart
+    from bot.core.pictures import Drawing
     from bot.core.quote import Quote
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
@@ -99,7 +99,7 @@ def _gone(model: Model, day: date, today: date) -> bool:
 
 def _chart(
     catalog: Catalog, found: Quote, blocks: Sequence[Block], day: date | None
-) -> Chart | None:
+) -> Drawing | None:
     """The model beside others of its family, or its own rates beside each other."""
     if found.rate is None:
         return None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Valuation
     from bot.core.names import Kind
-    from bot.core.pictures import Steps
+    from bot.core.pictures import Drawing
     from bot.core.worth import Worth
 
 KINDS: tuple[Kind, ...] = ("company", "family", "model")
@@ -91,7 +91,7 @@ def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
     return _words.with_small(answer)
 
 
-def _chart(company: Ref, answer: Answer, now: datetime) -> Steps | None:
+def _chart(company: Ref, answer: Answer, now: datetime) -> Drawing | None:
     """How its valuations moved, as far as the answer shows them."""
     shown = [f for f in answer.figures() if (f.entity, f.unit) == (company.id, "USD")]
     return _courses.worths_over_time({company.name: shown}, now)

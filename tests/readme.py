@@ -62,7 +62,7 @@ def rows(console: Console) -> Iterator[str]:
 
 def counts() -> str:
     """How much the data set holds."""
-    held = catalog().counts()
+    held = catalog().counts
     return (
         f"{held['company']} companies with {held['valuation']} dated valuations, {held['model']} "
         f"models in {held['family']} families, {held['price']:,} price rows, {held['offer']:,} "

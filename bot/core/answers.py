@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.core.names import Ref
-    from bot.core.pictures import Chart
+    from bot.core.pictures import Drawing
     from bot.core.questions import Question
 
 
@@ -162,7 +162,8 @@ class Choice:
 class Answer:
     """A whole answer. The first line is readable alone; *small* stands last, small.
 
-    *shared* is the question to share a private answer with, where it is not the one asked.
+    *chart* makes what its picture shows, for which most answers are never asked. *shared* is the
+    question to share a private answer with, where it is not the one asked.
     """
 
     command: str
@@ -174,18 +175,19 @@ class Answer:
     choices: tuple[Choice, ...] = ()
     buttons: tuple[Button, ...] = ()
     figures_of_lead: tuple[Figure, ...] = field(default=())
-    chart: Chart | None = None
+    chart: Drawing | None = None
     shared: Question | None = None
 
     def figures(self) -> Iterator[Figure]:
         """Every figure that the answer shows, in the order shown, each once."""
         seen: set[Figure] = set()
-        for figure in self._all():
+        for figure in self.shown():
             if figure not in seen:
                 seen.add(figure)
                 yield figure
 
-    def _all(self) -> Iterator[Figure]:
+    def shown(self) -> Iterator[Figure]:
+        """Every figure that the answer shows, as often as it shows it."""
         yield from self.figures_of_lead
         for block in self.blocks:
             if isinstance(block, Paragraph):

@@ -15,6 +15,7 @@ from bot.core.questions import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from bot.core.catalog import Catalog
     from bot.core.facts import Benchmark, Score
@@ -54,8 +55,10 @@ class Board:
 
     def places(self) -> dict[str, int]:
         """The place of each model by id; models with the same result share one."""
-        scores = [row.score for row in self.rows]
-        return {row.model: 1 + scores.index(row.score) for row in self.rows}
+        first: dict[Decimal | None, int] = {}
+        for place, row in enumerate(self.rows, 1):
+            first.setdefault(row.score, place)
+        return {row.model: first[row.score] for row in self.rows}
 
 
 @lru_cache(maxsize=128)

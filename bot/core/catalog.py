@@ -216,6 +216,7 @@ class Catalog:
         sql = "select * from correction where kind = ? and id = ? order by said_on, said"
         return self._all(facts.Correction, sql, kind, record)
 
+    @cached_property
     def counts(self) -> dict[str, int]:
         """How many rows each table holds."""
         tables = self._connection.execute(
@@ -226,6 +227,7 @@ class Catalog:
             for (table,) in tables
         }
 
+    @cached_property
     def newest(self) -> dict[str, str]:
         """The newest day of each kind of fact: prices, offers, scores, valuations."""
         row = self._connection.execute(
@@ -238,10 +240,10 @@ class Catalog:
         ).fetchone()
         return dict(row)
 
-    @cached_property
+    @property
     def read_until(self) -> str:
         """The last day that anything about models was read."""
-        return self.newest()["prices"]
+        return self.newest["prices"]
 
     # Names
 

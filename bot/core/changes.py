@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
 from bot.core import clock, numbers, quote, worth
@@ -53,9 +53,10 @@ class Change:
     after: Price | None = None
     valuation: Valuation | None = None
 
-    def within(self, first: date, last: date) -> bool:
-        """Whether it can have happened between two days, both counted."""
-        return numbers.last_day(self.day) >= first and numbers.first_day(self.day) <= last
+    @property
+    def last_day(self) -> date:
+        """The last day that it can be of."""
+        return numbers.last_day(self.day)
 
 
 @lru_cache(maxsize=4)
@@ -69,19 +70,29 @@ def every(catalog: Catalog) -> tuple[Change, ...]:
             for step in worth.steps(worth.worth(catalog, company).history)
         ),
     ]
-    return tuple(sorted(found, key=lambda change: numbers.last_day(change.day), reverse=True))
+    return tuple(sorted(found, key=lambda change: change.last_day, reverse=True))
 
 
 def past(catalog: Catalog, since: date, now: datetime) -> list[Change]:
     """What changed from a day until now, the newest first."""
-    instant = clock.iso(now)
-    return [c for c in every(catalog) if c.within(since, now.date()) and not _later(c, instant)]
+    instant, today = clock.iso(now), now.date()
+    return [
+        change
+        for change in _since(catalog, since)
+        if numbers.first_day(change.day) <= today and not _later(change, instant)
+    ]
 
 
 def ahead(catalog: Catalog, now: datetime) -> list[Change]:
     """What is announced for later than now, the next first."""
     instant = clock.iso(now)
-    return [change for change in reversed(every(catalog)) if _later(change, instant)]
+    later = [change for change in _since(catalog, now.date()) if _later(change, instant)]
+    return later[::-1]
+
+
+def _since(catalog: Catalog, first: date) -> Iterator[Change]:
+    """What can be of a day or later, the newest first."""
+    return takewhile(lambda change: change.last_day >= first, every(catalog))
 
 
 def _later(change: Change, instant: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Clock:
         return min(self.multiplier, self.other)
 
 
+@lru_cache(maxsize=64)
 def iso(instant: datetime) -> str:
     """An instant as the data set writes it, in UTC."""
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -87,6 +89,8 @@ def read(
     calendars: Mapping[str, Calendar],
 ) -> Clock | None:
     """Return what the hours in force at an instant mean; None where a model has none."""
+    if not windows:
+        return None
     instant = iso(at)
     inside = [
         window

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,9 +50,15 @@ def sellers(catalog: Catalog, found: Quote) -> list[Seller]:
 
     The maker is among them where its price is known in US dollars.
     """
-    offers = (o for o in catalog.every_offer(found.model.model) if _is_base(o))
     own = [Seller(price=found.usd)] if found.usd else []
-    return sorted([*own, *(Seller(offer=offer) for offer in offers)], key=_order)
+    return sorted([*own, *others(catalog, found.model.model)], key=_order)
+
+
+@lru_cache(maxsize=1024)
+def others(catalog: Catalog, model: str) -> list[Seller]:
+    """The same without the maker; not to be changed."""
+    offers = (offer for offer in catalog.every_offer(model) if _is_base(offer))
+    return sorted((Seller(offer=offer) for offer in offers), key=_order)
 
 
 def _order(seller: Seller) -> tuple[Decimal, bool, str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.core.speech import count as counted
@@ -34,6 +35,7 @@ _AMOUNTS = {  # scale, step, letter
 }
 _SHORTENED = 10_000  # amounts below it are written out
 _CENTS_MATTER = 10_000  # dollars from which on costs are said without cents
+_DAYS = 8192  # days that are remembered as they were read: more than the data set names
 _TOKENS = {  # from how many on, scale, letter
     "en": ((999_500, 1_000_000, "M"), (10_000, 1_000, "K")),
     "zh": ((99_950_000, 100_000_000, "亿"), (10_000, 10_000, "万")),
@@ -150,6 +152,7 @@ def tick(value: float, unit: str) -> str:
     return score(Decimal(str(round(value, 6))), unit)
 
 
+@lru_cache(_DAYS)
 def day(text: str) -> str:
     """A day as far as it is known: ``29 May 2026``, ``May 2026``, ``2026``."""
     parts = [int(part) for part in text[:10].split("-")]
@@ -170,11 +173,13 @@ def on_day(text: str) -> str:
     return say("in {month_or_year}", month_or_year=day(text))
 
 
+@lru_cache(_DAYS)
 def first_day(text: str) -> date:
     """The first day that a day, month or year given as ISO text can mean."""
     return date.fromisoformat(f"{text[:10]}-01-01"[:10])
 
 
+@lru_cache(_DAYS)
 def last_day(text: str) -> date:
     """The last day that a day, month or year given as ISO text can mean."""
     parts = [int(part) for part in text[:10].split("-")]

@@ -5,6 +5,7 @@ Every number in a chart is a figure of the answer that it belongs to; its words 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -157,6 +158,7 @@ class Points:
 
 
 Chart = Bars | Steps | Points
+Drawing = Callable[[], Chart]  # a chart that is made when somebody asks to see it
 
 
 def frontier(pairs: Sequence[tuple[Decimal, Decimal]], *, falling: bool = False) -> list[int]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ROOM = 88  # of 100 characters: the rest is "ask:whisper:", how a button is answered
 KINDS = {"m": "model", "f": "family", "c": "company", "b": "benchmark"}
 TOKEN = re.compile(r"[mfcb]:[\w.-]+|~[0-9a-f]{10}")  # what `token` and `digest` write
+_SIGNS = re.compile(r"[;|&=]")  # what `encode` writes between the parts
 _LETTERS = {kind: letter for letter, kind in KINDS.items()}
 _SHORT = {  # of options that stand together, for where the long ones would not fit
     "tokens_in": "i",
@@ -79,7 +80,7 @@ def encode(question: Question) -> str | None:
     """
     options = "&".join(f"{key}={value}" for key, value in question.options)
     said = (*question.names, *(part for option in question.options for part in option))
-    if any(set(part) & set(";|&=") for part in said):
+    if any(map(_SIGNS.search, said)):
         return None
     text = ";".join((question.command, "|".join(question.names), options))
     if _length(text) > ROOM:
@@ -91,7 +92,7 @@ def encode(question: Question) -> str | None:
 
 def _length(text: str) -> int:
     """How many characters Discord counts, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def decode(text: str) -> Question:

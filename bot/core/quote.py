@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.core import clock
@@ -130,21 +131,15 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     """
     at = end_of(on) if on and on != now.date() else now
     instant = clock.iso(at)
-    rows = home(catalog.prices(model.model))
-    own = "CNY" if any(row.currency == "CNY" for row in rows) else "USD"
-    listed = [row for row in rows if row.currency == own]
+    listed, others = _lists(catalog, model.model)
     current = _in_force(listed, instant)
     ended = (model.status == "retired" and at >= now) or not current
     if not current:
         current = _last(listed, instant)
     row = next((row for row in current if _is_base(row)), None)
     base = row if row and any(getattr(row, rate) is not None for rate in RATES) else None
-    standing = next(
-        (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant)), None
-    )
-    converted = [
-        row for row in rows if row.currency != own and _is_base(row) and row.holds(instant)
-    ]
+    standing = (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant))
+    converted = (row for row in others if _is_base(row) and row.holds(instant))
     later = [r for r in listed if _is_base(r) and (r.valid_from or "") > instant]
     hours = clock.read(catalog.windows(model.model), at, catalog.holidays, catalog.calendars)
     said = catalog.reports(model.model)
@@ -155,8 +150,8 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
         model=model,
         at=at,
         rate=base,
-        listed=standing if base and base.kind == "promo" else None,
-        converted=next(iter(converted), None),
+        listed=next(standing, None) if base and base.kind == "promo" else None,
+        converted=next(converted, None),
         others=tuple(other for other in current if other is not row),
         coming=min(later, key=lambda row: row.valid_from or "", default=None),
         clock=None if ended else hours,
@@ -183,6 +178,14 @@ def unpriced(found: Quote) -> Quote:
         offers=(),
         stated=None,
     )
+
+
+@lru_cache(maxsize=1024)
+def _lists(catalog: Catalog, model: str) -> tuple[list[Price], list[Price]]:
+    """All rows of a model in its seller's own currency, and those in others."""
+    rows = home(catalog.prices(model))
+    own = "CNY" if any(row.currency == "CNY" for row in rows) else "USD"
+    return [r for r in rows if r.currency == own], [r for r in rows if r.currency != own]
 
 
 def _last(rows: Sequence[Price], instant: str) -> list[Price]:

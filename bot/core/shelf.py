@@ -58,8 +58,8 @@ def tag(catalog: Catalog, model: Model, now: datetime) -> Tag:
 
 def elsewhere(catalog: Catalog, mine: Tag) -> Tag | None:
     """Return the same model at the cheapest other host; None where none names both rates."""
-    for seller in hosts.sellers(catalog, mine.quote):
-        if seller.offer and seller.blended_mtok is not None:
+    for seller in hosts.others(catalog, mine.model.model):
+        if seller.blended_mtok is not None:
             return Tag(mine.quote, mine.price, seller.offer)
     return None
 

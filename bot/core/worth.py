@@ -130,9 +130,15 @@ def worth(catalog: Catalog, company: str) -> Worth:
 
 def standing(catalog: Catalog, company: str) -> tuple[int, int]:
     """The place of a company among all that have a solid figure, and how many those are."""
-    heads = {key: worth(catalog, key).headline for key in catalog.companies}
-    worths = {key: row.low_usd + row.high_usd for key, row in heads.items() if row}
+    worths = _headlines(catalog)
     return 1 + sum(value > worths[company] for value in worths.values()), len(worths)
+
+
+@lru_cache(maxsize=4)
+def _headlines(catalog: Catalog) -> dict[str, int]:
+    """The low and the high end together, of each company that has a solid figure."""
+    heads = {key: worth(catalog, key).headline for key in catalog.companies}
+    return {key: row.low_usd + row.high_usd for key, row in heads.items() if row}
 
 
 def figure(catalog: Catalog, row: Valuation) -> Figure:

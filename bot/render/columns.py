@@ -52,13 +52,23 @@ def _wrapped(text: str, columns: int) -> Iterator[str]:
     """Break a text between words, and within one only where it is wider than a line."""
     line = ""
     for word in text.split():
-        if line and width(line) + 1 + width(word) > columns:
+        longer = f"{line} {word}" if line else word
+        if width(longer) <= columns:
+            line = longer
+            continue
+        if line:
+            yield line
+        *whole, line = _pieces(word, columns)
+        yield from whole
+    yield line
+
+
+def _pieces(word: str, columns: int) -> Iterator[str]:
+    """Break a word where a line is full."""
+    line = ""
+    for letter in word:
+        if width(line) + width(letter) > columns:
             yield line
             line = ""
-        line += " " if line else ""
-        for letter in word:
-            if width(line) + width(letter) > columns:
-                yield line
-                line = ""
-            line += letter
+        line += letter
     yield line

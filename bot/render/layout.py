@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Answer
     from bot.core.errors import UserError
+    from bot.core.pictures import Chart
     from bot.core.questions import Question
 
 _TEXTS = 18  # blocks that are texts of their own; the rest share one
@@ -27,12 +28,12 @@ PICTURE = "chart.png"  # what the picture of an answer is called when it is sent
 _NEAREST = 10  # names in a mistake that has no list to choose from
 
 
-def draw(answer: Answer, *, pictured: bool = False) -> LayoutView:
-    """Lay out an answer; *pictured* with its chart, which is sent along as a file."""
+def draw(answer: Answer, chart: Chart | None = None) -> LayoutView:
+    """Lay out an answer, with the picture of a *chart* that is sent along as a file."""
     lead, blocks, end = fit(answer)
     box: Container[Any] = Container(TextDisplay(lead))
-    if pictured and answer.chart:
-        picture = MediaGalleryItem(f"attachment://{PICTURE}", description=answer.chart.alt)
+    if chart:
+        picture = MediaGalleryItem(f"attachment://{PICTURE}", description=chart.alt)
         box.add_item(MediaGallery(picture))
     for text in _joined(blocks):
         box.add_item(TextDisplay(text))

@@ -91,6 +91,8 @@ def _rows(table: Table) -> Iterator[str]:
 
 def cut(text: str, most: int) -> str:
     """A text as it is, or its beginning of so many UTF-16 units."""
+    if text.isascii():
+        return text[:most]
     return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
 
 

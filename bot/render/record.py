@@ -26,7 +26,7 @@ def to_record(query: str, answer: Answer) -> Record:
         "facts": [_fact(figure) for figure in _figures(answer)],
         "suggestions": [],
         "error": None,
-        "chart": answer.chart.alt if answer.chart else None,
+        "chart": answer.chart().alt if answer.chart else None,
     }
 
 

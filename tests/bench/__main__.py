@@ -16,8 +16,8 @@ def main() -> None:
     logging.disable(logging.WARNING)
     print(f"Python {platform.python_version()}, {platform.system()}, {platform.machine()}")
     with tempfile.TemporaryDirectory() as state:
-        commands.report(lambda: demo_bot(Path(state)), rounds=10)
-    pictures.report(rounds=10)
+        commands.report(lambda: demo_bot(Path(state)), times=400)
+    pictures.report(rounds=3)
     start.report(rounds=9)
     terminal.report(rounds=7, lines=2000)
 

@@ -1,169 +1,133 @@
 """The least that discord.py can do: commands that answer constant messages.
 
 Each takes the options of the real command of its name and sends, without looking anything
-up, the very layout that the real one sent for that input. The layout is made anew for each
-answer, as any command must, since discord.py's views belong to one message.
+up, the very layout that the real one sent for that input, with the picture in it. The layout
+is made anew for each answer, as any command must, since discord.py's views belong to one message.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from inspect import Parameter, Signature
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from discord import (
     AllowedMentions,
-    ButtonStyle,
+    AppCommandOptionType,
+    File,
     Intents,
     Interaction,
-    SelectOption,
+    Message,
     app_commands,
-    ui,
 )
-from discord.ext.commands import Bot, Cog, when_mentioned
+from discord.ext.commands import Bot, when_mentioned
+
+from tests.bench.layouts import PICTURE, Anything, layout
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-Json = dict[str, Any]
-Item = ui.Item[Any]
+    from tests.bench.layouts import Json
 
+Key = tuple[str, frozenset[tuple[str, Any]]]  # a command and what is filled in
+Slash = app_commands.Command[Any, ..., Any]
+Real = Slash | app_commands.Group | app_commands.ContextMenu
 
-class Anything(ui.DynamicItem[Item], template=r"[\s\S]*"):
-    """A button or select that works for ever, as the real bot's do."""
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: Interaction[Any], item: Item, _match: re.Match[str], /
-    ) -> Anything:
-        """Take the item as it is."""
-        return cls(item)
-
-
-def layout(components: Sequence[Json]) -> ui.LayoutView:
-    """Make the view that *components* describe."""
-    view = ui.LayoutView(timeout=None)
-    for component in components:
-        view.add_item(_item(component))
-    return view
-
-
-def _item(component: Json) -> Item:
-    return _MAKERS[component["type"]](component)
-
-
-def _children(component: Json) -> list[Item]:
-    return [_item(child) for child in component["components"]]
-
-
-def _button(button: Json) -> Item:
-    made: Item = ui.Button(
-        style=ButtonStyle(button["style"]),
-        label=button.get("label"),
-        disabled=button.get("disabled", False),
-        custom_id=button.get("custom_id"),
-        url=button.get("url"),
-    )
-    return Anything(made) if "custom_id" in button else made
-
-
-def _select(select: Json) -> Item:
-    options = [
-        SelectOption(
-            label=option["label"],
-            value=option["value"],
-            description=option.get("description"),
-            default=option.get("default", False),
-        )
-        for option in select["options"]
-    ]
-    made: Item = ui.Select(
-        custom_id=select["custom_id"], placeholder=select.get("placeholder"), options=options
-    )
-    return Anything(made)
-
-
-_MAKERS: dict[int, Callable[[Json], Item]] = {
-    1: lambda c: ui.ActionRow(*_children(c)),
-    2: _button,
-    3: _select,
-    9: lambda c: ui.Section(*_children(c), accessory=_item(c["accessory"])),
-    10: lambda c: ui.TextDisplay(c["content"]),
-    14: lambda c: ui.Separator(visible=c.get("divider", True)),
-    17: lambda c: ui.Container(*_children(c), accent_color=c.get("accent_color")),
+_PLAIN: dict[AppCommandOptionType, type] = {
+    AppCommandOptionType.string: str,
+    AppCommandOptionType.integer: int,
+    AppCommandOptionType.number: float,
+    AppCommandOptionType.boolean: bool,
 }
 
 
-class Bare(Cog):
-    """Commands with the options of the real ones, which say what they were told to say.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a command is to answer: components, for whom, and the picture among them, if any."""
 
-    Attributes:
-        messages: the components to answer with, for a command and what was typed.
-        choices: the names to suggest for what was typed.
-    """
-
-    def __init__(self) -> None:
-        self.messages: dict[tuple[str, ...], list[Json]] = {}
-        self.choices: dict[tuple[str, ...], list[str]] = {}
-
-    async def say(self, interaction: Interaction, command: str, *typed: str | None) -> None:
-        """Answer what was said to be the answer."""
-        key = (command, *filter(None, typed))
-        await interaction.response.send_message(view=layout(self.messages[key]))
-
-    @app_commands.command()
-    async def price(self, interaction: Interaction, name: str, on: str | None = None) -> None:
-        """Say a constant."""
-        await self.say(interaction, "price", name, on)
-
-    @app_commands.command()
-    async def compare(
-        self,
-        interaction: Interaction,
-        first: str,
-        second: str,
-        third: str | None = None,
-        fourth: str | None = None,
-    ) -> None:
-        """Say a constant."""
-        await self.say(interaction, "compare", first, second, third, fourth)
-
-    @app_commands.command()
-    async def valuation(
-        self,
-        interaction: Interaction,
-        name: str,
-        second: str | None = None,
-        third: str | None = None,
-        fourth: str | None = None,
-    ) -> None:
-        """Say a constant."""
-        await self.say(interaction, "valuation", name, second, third, fourth)
-
-    @price.autocomplete("name")
-    async def suggest_models(self, _: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        """Suggest constants."""
-        return [app_commands.Choice(name=n, value=n) for n in self.choices["price", typed]]
-
-    @valuation.autocomplete("name")
-    async def suggest_makers(self, _: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        """Suggest constants."""
-        return [app_commands.Choice(name=n, value=n) for n in self.choices["valuation", typed]]
+    components: Sequence[Json]
+    private: bool = False
+    picture: bytes | None = None
 
 
 class BareBot(Bot):
-    """A bot with nothing but the constant commands."""
+    """A bot with nothing but constant commands, one for each of the real ones.
 
-    def __init__(self) -> None:
+    Attributes:
+        answers: what to say, by command and what was filled in.
+        choices: the names to suggest, by command and what was typed.
+    """
+
+    def __init__(self, real: Iterable[Real] = ()) -> None:
         super().__init__(
             when_mentioned,
             intents=Intents.none(),
             help_command=None,
             allowed_mentions=AllowedMentions.none(),
         )
-        self.bare = Bare()
+        self._real = tuple(real)
+        self.answers: dict[Key, Said] = {}
+        self.choices: dict[tuple[str, str], list[str]] = {}
 
     async def setup_hook(self) -> None:
         """Declare the commands and publish them."""
         self.add_dynamic_items(Anything)
-        await self.add_cog(self.bare)
+        for real in self._real:
+            self.tree.add_command(self._alike(real))
         await self.tree.sync()
+
+    def _alike(self, real: Real) -> Real:
+        if isinstance(real, app_commands.ContextMenu):
+            return self._menu(real)
+        assert isinstance(real, app_commands.Command)
+        return self._command(real)
+
+    def _menu(self, real: app_commands.ContextMenu) -> app_commands.ContextMenu:
+        async def say(interaction: Interaction[Any], message: Message) -> None:
+            await self._say(interaction, key(real.name, {"message": message.content}))
+
+        return app_commands.ContextMenu(name=real.name, callback=say)
+
+    def _command(self, real: Slash) -> Slash:
+        """A command with the same options, each of the plain type that Discord sends."""
+
+        async def say(interaction: Interaction[Any], **filled: Any) -> None:
+            await self._say(interaction, key(real.name, filled))
+
+        async def suggest(_: Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+            return [app_commands.Choice(name=n, value=n) for n in self.choices[real.name, typed]]
+
+        first = Parameter("interaction", Parameter.POSITIONAL_ONLY)
+        options = [_parameter(option) for option in real.parameters]
+        say.__signature__ = Signature([first, *options])  # pyright: ignore[reportFunctionMemberAccess] # what discord.py reads
+        made = app_commands.Command(name=real.name, description="Say a constant.", callback=say)
+        for option in real.parameters:
+            if option.autocomplete:
+                made.autocomplete(option.name)(suggest)
+        return made
+
+    async def _say(self, interaction: Interaction[Any], asked: Key) -> None:
+        """Answer what was said to be the answer; a picture comes later, as from any command."""
+        said = self.answers[asked]
+        view = layout(said.components)
+        if said.private:
+            view.stop()  # else it would be kept for a quarter of an hour
+        if said.picture is None:
+            await interaction.response.send_message(view=view, ephemeral=said.private)
+            return
+        await interaction.response.defer(ephemeral=said.private, thinking=True)
+        file = File(BytesIO(said.picture), PICTURE)
+        await interaction.edit_original_response(view=view, attachments=[file])
+
+
+def key(command: str, filled: Mapping[str, Any]) -> Key:
+    """What an answer is looked up by."""
+    return command, frozenset(pair for pair in filled.items() if pair[1] is not None)
+
+
+def _parameter(option: app_commands.Parameter) -> Parameter:
+    plain = _PLAIN[option.type]
+    if option.required:
+        return Parameter(option.name, Parameter.KEYWORD_ONLY, annotation=plain)
+    return Parameter(option.name, Parameter.KEYWORD_ONLY, annotation=plain | None, default=None)

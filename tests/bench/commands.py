@@ -1,139 +1,110 @@
-"""CPU time of a command and of a suggestion, beside those of a bare bot, both through SimCord."""
+"""CPU time of every command and of suggestions, beside a bare bot's, both through SimCord."""
 
 from __future__ import annotations
 
-import asyncio
 import gc
-import time
-from itertools import combinations
-from random import Random
 from typing import TYPE_CHECKING, Any
 
-from tests.bench.bare import BareBot
-from tests.harness import QuickEnv
+from discord.app_commands import Command
+
+from bot import asked
+from tests.bench.bare import BareBot, Said, key
+from tests.bench.questions import TYPED, questions
+from tests.bench.side import Call, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping, Sequence
-
-    from discord import Client
+    from collections.abc import Callable, Sequence
 
     from bot.client import MarketBot
-    from bot.core.catalog import Catalog
+    from bot.core.questions import Question
 
-Call = tuple[str, ...]  # a command and what fills its options, in order
-Questions = dict[str, "Sequence[Call]"]
+Calls = dict[str, list[Call]]
+Times = tuple[list[float], list[float]]  # CPU seconds of the real and of the bare bot
 
-TYPED: dict[str, Sequence[Call]] = {
-    "/price name": [
-        ("price", typed)
-        for typed in ("", "k", "ki", "kimi", "kimi k2", "opus 4", "gpt5", "gemini fl", "depseek")
-    ],
-    "/valuation name": [
-        ("valuation", typed) for typed in ("", "b", "byte", "moonshot", "open", "qwen", "antropic")
-    ],
-}
+_NAME = 24  # columns of a name in the table
+_HEADS = ("asked", "median", "bare", "ratio", "p99", "bare", "ratio")
 
 
-def questions(catalog: Catalog) -> Questions:
-    """Questions about each flagship, pairs of them, and each company that has been valued."""
-    flagships = [family.name for family in catalog.families.values() if family.flagship]
-    companies = [company.name for company in catalog.companies.values()]
-    pairs = Random(1).sample(list(combinations(flagships, 2)), 60)
-    return {
-        "/price": [("price", name) for name in flagships],
-        "/compare": [("compare", *pair) for pair in pairs],
-        "/valuation": [("valuation", name) for name in companies],
-    }
-
-
-class Side:
-    """One of the two bots on an event loop of its own, with somebody to use it."""
-
-    def __init__(self, bot: Client) -> None:
-        self.runner = asyncio.Runner()
-        self.env = QuickEnv(bot, check_errors=False)
-        self.runner.run(self._start())
-
-    async def _start(self) -> None:
-        await self.env.start()
-        guild = self.env.create_guild()
-        self._channel = guild.create_text_channel("general")
-        self._actor = guild.add_member(self.env.create_user("ada"))
-
-    def slash(self, call: Call) -> tuple[Any, float]:
-        """Send a command; return the answer and the CPU seconds it took."""
-        return self._timed(self._actor.slash(self._channel, call[0], **self._options(call)))
-
-    def suggest(self, call: Call) -> tuple[Any, float]:
-        """Type into a command's first option; return the names and the CPU seconds."""
-        ((option, typed),) = self._options(call).items()
-        return self._timed(self._actor.autocomplete(self._channel, call[0], option, typed))
-
-    def stop(self) -> None:
-        """Take the bot off its loop."""
-        self.runner.run(self.env.shutdown())
-        self.runner.close()
-
-    def _options(self, call: Call) -> dict[str, str]:
-        declared = self.env.backend.commands[None][call[0], 1]["options"]
-        return {option["name"]: typed for option, typed in zip(declared, call[1:], strict=False)}
-
-    def _timed(self, action: Coroutine[Any, Any, Any]) -> tuple[Any, float]:
-        async def timed() -> tuple[Any, float]:
-            begun = time.process_time()
-            result = await action
-            return result, time.process_time() - begun
-
-        return self.runner.run(timed())
-
-
-def report(make_bot: Callable[[], MarketBot], rounds: int) -> None:
-    """Print a line for each command and suggestion, after one round that is not counted."""
-    bot, bare = make_bot(), BareBot()
-    sides = (Side(bot), Side(bare))
-    asked = _teach(sides[0], bare, questions(bot.catalog))
-    kinds = ", ".join(f"{len(calls)} {name}" for name, calls in asked.items())
-    print(f"\nCPU milliseconds, bot against bare command, {rounds} interleaved rounds of {kinds}")
-    print(f"{'':18}{'median':>8}{'bare':>8}{'ratio':>8}{'p99':>8}{'bare':>8}{'ratio':>8}")
-    for name, calls in asked.items():
-        print(_line(name, _measure(sides, Side.slash, calls, rounds)))
-    for name, calls in TYPED.items():
-        print(_line(name, _measure(sides, Side.suggest, calls, 10 * rounds)))
+def report(make_bot: Callable[[], MarketBot], times: int) -> None:
+    """Print a line for each command and suggestion, each measured about so many times."""
+    bot = make_bot()
+    real = Side(bot)
+    bare = BareBot(bot.tree.get_commands())
+    sides = (real, Side(bare))
+    sent = {name: _taught(real, bare, calls) for name, calls in _sent(bot).items()}
+    typed = _typed(bot, real, bare)
+    print("\nCPU milliseconds, bot against bare command, in turns, each round of all that is asked")
+    print(f"{'':{_NAME}}{''.join(f'{head:>8}' for head in _HEADS)}")
+    for name, calls in sent.items():
+        print(_line(name, calls, _measure(sides, Side.send, calls, times)))
+    for name, calls in typed.items():
+        print(_line(name, calls, _measure(sides, Side.suggest, calls, times)))
     for side in sides:
         side.stop()
 
 
-def _teach(real: Side, bare: BareBot, asked: Mapping[str, Sequence[Call]]) -> Questions:
-    """Let the bare bot say and suggest what the real one does; return what it did answer.
+def _sent(bot: MarketBot) -> Calls:
+    """Each command with the calls that its questions make, in the order of the bot's tree."""
+    made = questions(bot.catalog)
+    found: Calls = {}
+    for command in bot.tree.get_commands():
+        if isinstance(command, Command):
+            found[f"/{command.name}"] = [
+                _call(command, question) for question in made[command.name]
+            ]
+        else:
+            words = (dict(question.options) for question in made[command.name])
+            found[command.name] = [Call(command.name, said, menu=True) for said in words]
+    return found
 
-    Private answers (a mistake, a question back) are left out: discord.py keeps each for a
+
+def _call(command: Command[Any, ..., Any], question: Question) -> Call:
+    return Call(command.name, asked.options_of(command, question))
+
+
+def _taught(real: Side, bare: BareBot, calls: Sequence[Call]) -> list[Call]:
+    """Let the bare bot say what the real one does; the calls that it did answer.
+
+    Mistakes and questions back, which are private, are left out: discord.py keeps each for a
     quarter of an hour, and SimCord looks at each of them again and again.
     """
-    answered: Questions = {}
-    for name, calls in asked.items():
-        replies = {call: real.slash(call)[0].response for call in calls}
-        public = {call: reply for call, reply in replies.items() if not reply.ephemeral}
-        bare.bare.messages |= {call: reply.components for call, reply in public.items()}
-        answered[name] = list(public)
-    for calls in TYPED.values():
-        for call in calls:
-            choices, _ = real.suggest(call)
-            bare.bare.choices[call] = [choice["name"] for choice in choices]
-    real.runner.run(real.env.advance_time(1000))
-    return answered
+    kept: list[Call] = []
+    for call in calls:
+        reply = real.send(call)[0].response
+        if call.menu or not reply.ephemeral:
+            picture = real.picture(reply)
+            bare.answers[key(call.command, call.filled)] = Said(
+                reply.components, reply.ephemeral, picture
+            )
+            kept.append(call)
+    real.forget()
+    return kept
+
+
+def _typed(bot: MarketBot, real: Side, bare: BareBot) -> Calls:
+    """What is typed into the first option of some commands; the bare bot learns the names."""
+    found: Calls = {}
+    for name, texts in TYPED.items():
+        command = bot.tree.get_command(name)
+        assert isinstance(command, Command)
+        option = command.parameters[0].name
+        found[f"/{name} {option}"] = calls = [Call(name, {option: text}) for text in texts]
+        for text, call in zip(texts, calls, strict=True):
+            bare.choices[name, text] = [choice["name"] for choice in real.suggest(call)[0]]
+    return found
 
 
 def _measure(
     sides: tuple[Side, Side],
     act: Callable[[Side, Call], tuple[Any, float]],
     calls: Sequence[Call],
-    rounds: int,
-) -> tuple[list[float], list[float]]:
-    """CPU seconds of each call, of the one and of the other bot, in turns."""
-    taken: tuple[list[float], list[float]] = ([], [])
+    times: int,
+) -> Times:
+    """CPU seconds of at least so many calls, of the one and of the other bot, in turns."""
+    taken: Times = ([], [])
     gc.collect()
     gc.freeze()
-    for turn in range(rounds):
+    for turn in range(-(-times // len(calls))):
         for call in calls:
             for which in (0, 1) if turn % 2 else (1, 0):
                 taken[which].append(act(sides[which], call)[1])
@@ -141,8 +112,8 @@ def _measure(
     return taken
 
 
-def _line(name: str, taken: tuple[list[float], list[float]]) -> str:
-    cells = [name.ljust(18)]
+def _line(name: str, calls: Sequence[Call], taken: Times) -> str:
+    cells = [f"{name:{_NAME}}{len(calls):8}"]
     for share in (0.5, 0.99):
         real, bare = (1000 * _quantile(times, share) for times in taken)
         cells.append(f"{real:8.2f}{bare:8.2f}{real / bare:8.2f}")

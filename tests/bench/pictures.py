@@ -6,36 +6,61 @@ import asyncio
 import subprocess
 import sys
 import time
+from random import Random
 from statistics import median
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
+from bot.console import Terminal
+from bot.core.errors import UserError
 from bot.easel import Easel
 from bot.render import charts
-from commands.compare import compare
-from commands.frontier import frontier
-from commands.history import history
-from commands.price import price
+from bot.state import State
+from commands import EXTENSIONS
+from tests.bench.questions import questions
 from tests.bots import NOW, catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.core.answers import Answer
     from bot.core.pictures import Chart
+    from bot.core.questions import Question
 
 TICK = 0.002  # seconds between two looks at the event loop
 COLD = "from tests.bench.pictures import cold; cold()"
+_EACH = 5  # pictures of each command that has any
 
 
-def asked() -> dict[str, Chart]:
-    """A picture of each kind."""
-    data = catalog()
-    answers = {
-        "/price": price(data, "kimi", now=NOW),
-        "/compare, four": compare(data, ["deepseek", "opus", "kimi", "gpt"], now=NOW),
-        "/history, two": history(data, ["openai", "anthropic"], now=NOW),
-        "/frontier": frontier(data, "lmarena text", now=NOW),
+async def answers() -> dict[str, list[Answer | None]]:
+    """What is answered to each question of each slash command; None is a mistake."""
+    bot = Terminal(catalog(), EXTENSIONS, state=State(None), clock=lambda: NOW)
+    await bot.load()
+    commands = {command.name for command in bot.tree.walk_commands()}
+    return {
+        name: [await _answer(bot, question) for question in asked]
+        for name, asked in questions(bot.catalog).items()
+        if name in commands
     }
-    return {name: answer.chart for name, answer in answers.items() if answer.chart}
+
+
+async def _answer(bot: Terminal, question: Question) -> Answer | None:
+    interaction: Any = SimpleNamespace(client=bot, extras={})
+    try:
+        await bot.call(interaction, question)
+    except UserError:
+        return None
+    return interaction.extras["answer"]
+
+
+def drawings() -> dict[str, list[Chart]]:
+    """Some different pictures of each command that has any."""
+    found: dict[str, list[Chart]] = {}
+    for name, every in asyncio.run(answers()).items():
+        shown = {answer.chart() for answer in every if answer and answer.chart}
+        if shown:
+            found[f"/{name}"] = Random(1).sample(sorted(shown, key=repr), min(_EACH, len(shown)))
+    return found
 
 
 class Waiting:
@@ -68,15 +93,17 @@ async def draw(chart: Chart) -> tuple[float, float]:
 
 def cold() -> None:
     """Print what the first picture of a process takes, with what it has to import."""
-    print(*asyncio.run(draw(asked()["/price"])))
+    [chart, *_] = drawings()["/price"]
+    print(*asyncio.run(draw(chart)))
 
 
 def report(rounds: int) -> None:
     """Print a line for each kind of picture, and one for the first of a process."""
-    print(f"\nMilliseconds to draw, and the longest wait of the event loop, {rounds} rounds")
+    print(f"\nMilliseconds to draw, and the longest wait of the event loop, of {_EACH} pictures")
     print(f"{'':18}{'median':>8}{'longest':>8}{'wait':>8}{'longest':>8}{'kB':>8}")
-    for name, chart in asked().items():
-        print(_line(name, list(_warm(chart, rounds)), len(charts.png(chart))))
+    for name, found in drawings().items():
+        times = [time_ for chart in found for time_ in _warm(chart, rounds)]
+        print(_line(name, times, max(len(charts.png(chart)) for chart in found)))
     firsts = [_first() for _ in range(max(rounds // 2, 1))]
     print(_line("first of a process", firsts))
 

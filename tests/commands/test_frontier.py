@@ -46,6 +46,13 @@ async def contestant(nest, flock, ada):
     return ada
 
 
+def points(answer):
+    """What the picture of an answer shows."""
+    chart = answer.chart()
+    assert isinstance(chart, Points)
+    return chart
+
+
 def test_it_names_who_gives_most_for_the_money(market):
     assert to_text(frontier(market, "quiz", "default", now=NOW)).startswith(QUIZ)
 
@@ -106,15 +113,15 @@ def test_every_number_of_the_frontier_is_a_figure_with_its_source(market):
 
 def test_the_picture_holds_every_model_and_says_what_it_shows(market):
     answer = frontier(market, "quiz", "default", now=NOW)
-    assert isinstance(answer.chart, Points)
-    shown = {point.label: (point.best, point.group) for point in answer.chart.points}
+    chart = points(answer)
+    shown = {point.label: (point.best, point.group) for point in chart.points}
     assert shown == {
         "Roc Mini 1": (True, "Chinese makers"),
         "Roc 2": (True, "Chinese makers"),
         "Eagle 2": (False, "others"),
         "Eagle 3": (True, "others"),
     }
-    assert answer.chart.alt == (
+    assert chart.alt == (
         "Scatter of 4 models. Quiz: score against price, Lab, default setting, 1 Oct 2026. "
         "Nothing cheaper scores as well as: Roc Mini 1 41 % at $0.175; Roc 2 72.5 % at $1.75; "
         "Eagle 3 80 % at $8.00."
@@ -201,8 +208,7 @@ def test_every_frontier_of_the_real_data_fits_discord(catalog):
         except NoFigure:
             continue
         drawn_ += 1
-        assert limits.faults(draw(answer, pictured=True).to_components()) == [], benchmark
-        assert answer.chart is not None
+        assert limits.faults(draw(answer, points(answer)).to_components()) == [], benchmark
     assert drawn_ > 20
 
 
@@ -211,16 +217,15 @@ def test_every_frontier_of_the_real_data_fits_discord(catalog):
 )
 def test_the_words_of_real_frontiers_lie_clear(catalog, benchmark):
     answer = frontier(catalog, f"b:{benchmark}", now=NOW)
-    assert isinstance(answer.chart, Points)
-    assert drawn.faults(answer.chart) == []
+    assert drawn.faults(points(answer)) == []
 
 
 def test_a_chinese_model_comes_close_to_the_best_at_a_tenth_of_its_price(catalog):
     """What the origin article says, on the board of most models."""
     answer = frontier(catalog, "lmarena text", now=NOW)
-    assert isinstance(answer.chart, Points)
-    best = max(answer.chart.points, key=lambda point: point.score)
-    cheap = [p for p in answer.chart.points if p.price * 10 <= best.price and p.best]
+    shown = points(answer).points
+    best = max(shown, key=lambda point: point.score)
+    cheap = [p for p in shown if p.price * 10 <= best.price and p.best]
     near = max(cheap, key=lambda point: point.score)
     assert near.group == "Chinese makers"
     assert near.score > best.score * 95 / 100

@@ -96,7 +96,7 @@ def test_every_query_answers_for_every_record(catalog: Catalog):
 
 
 def test_the_tables_hold_what_the_counts_say(catalog: Catalog):
-    counts = catalog.counts()
+    counts = catalog.counts
     assert counts["model"] == len(catalog.models)
     assert counts["company"] == len(catalog.companies)
     assert counts["family"] == len(catalog.families)
@@ -107,8 +107,8 @@ def test_the_tables_hold_what_the_counts_say(catalog: Catalog):
     assert counts["valuation"] == sum(map(len, catalog.valuations.values()))
     assert counts["price"] == sum(len(catalog.prices(model)) for model in catalog.models)
     assert counts["score"] == sum(len(catalog.scores(model)) for model in catalog.models)
-    assert set(catalog.newest()) == {"prices", "offers", "scores", "valuations"}
-    assert all(day >= "2026-01" for day in catalog.newest().values())
+    assert set(catalog.newest) == {"prices", "offers", "scores", "valuations"}
+    assert all(day >= "2026-01" for day in catalog.newest.values())
 
 
 def test_each_fact_names_a_source_that_is_there(catalog: Catalog):

@@ -74,7 +74,9 @@ async def test_the_picture_is_a_file_of_the_message_and_is_seen_between_lead_and
 def _chart_of(person: Any) -> Any:
     from commands.price import price  # noqa: PLC0415 - only here
 
-    return price(person.world.bot.catalog, "roc", now=person.world.bot.now()).chart
+    made = price(person.world.bot.catalog, "roc", now=person.world.bot.now()).chart
+    assert made is not None
+    return made()
 
 
 async def test_choosing_another_model_takes_the_picture_away_with_its_button_back(ada):

@@ -81,6 +81,10 @@ class Names:
         offered = _names([*asked, *nearest(self._index(kinds), reading, kinds, _NEAR)])
         raise (AmbiguousName if len(asked) > 1 else UnknownName)(shown, offered)
 
+    def spells(self, typed: str, kinds: Sequence[Kind]) -> bool:
+        """Whether a text is written exactly as some record of these kinds."""
+        return bool(self._exact(clean(typed[:LONGEST]), kinds))
+
     def suggest(self, typed: str, kinds: Sequence[Kind], limit: int = 25) -> list[Ref]:
         """Records to offer for text that may not be finished, the exact match first.
 
