@@ -9,7 +9,7 @@ from bot.core.answers import Choice, Paragraph, Typed
 from bot.core.errors import NoFigure, WrongCall
 from bot.core.pictures import MOST, Bar, Bars
 from bot.core.questions import changed
-from commands import _charts
+from commands import _charts, _settings
 from commands._scores import score_figure
 
 if TYPE_CHECKING:
@@ -80,12 +80,7 @@ def setting(board: Board) -> str:
     """How a board was measured, as it is said within a sentence."""
     if board.setting is None:
         return "best of several settings"
-    return "default setting" if board.setting == "default" else said(board.setting)
-
-
-def said(setting: str) -> str:
-    """A setting in its publisher's words; one that is not known is said to be."""
-    return f"setting {setting}" if setting.startswith("not stated") else setting
+    return "default setting" if board.setting == "default" else _settings.said(board.setting)
 
 
 def days(board: Board) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core import numbers
 from bot.core.answers import Figure, Row, Table
 from bot.core.speech import say, tell
-from commands import _boards
+from commands import _settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +92,7 @@ def _score_table(
         "{benchmark}, {publisher}, {setting}",
         benchmark=benchmark.name,
         publisher=publisher,
-        setting=_boards.said(setting),
+        setting=_settings.said(setting),
     )
     return Table(heading, rows, spare=len(rows))
 

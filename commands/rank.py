@@ -23,6 +23,7 @@ from commands import (
     _places,
     _ranking,
     _scores,
+    _settings,
     _tags,
     _words,
 )
@@ -131,7 +132,7 @@ def _row(catalog: Catalog, board: Board, entry: Entry) -> Row:
         _scores.score_figure(catalog, result, board.benchmark),
         *_tags.figures(catalog, entry.tag),
     )
-    measured = f", {_boards.said(result.setting)}" if board.setting is None else ""
+    measured = f", {_settings.said(result.setting)}" if board.setting is None else ""
     label = f"{entry.place}. {entry.tag.model.name}{measured}"
     return Row(label, f"{score} {_tags.said(entry.tag)}", figures=figures)
 

@@ -15,7 +15,7 @@ from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
 from bot.core.speech import count, mark, say, tell
-from commands import _boards, _meant, _pages, _places, _scores, _words
+from commands import _meant, _pages, _places, _scores, _settings, _words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -110,7 +110,7 @@ def _row(catalog: Catalog, result: Result) -> Row:
     """Who measured it and how, the result, and its place beside others measured alike."""
     row = result.row
     label = say(
-        "{publisher}, {setting}", publisher=row.publisher, setting=_boards.said(row.setting)
+        "{publisher}, {setting}", publisher=row.publisher, setting=_settings.said(row.setting)
     )
     if result.older:
         label = say("{measured}, {day}", measured=label, day=numbers.day(row.as_of))
