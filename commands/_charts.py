@@ -122,12 +122,13 @@ def costs(span: str, sums: Mapping[str, tuple[Decimal, Decimal]]) -> Bars | None
 
 def _bars(title: str, caption: str, unit: str, key: str, bars: tuple[Bar, ...]) -> Bars:
     shown = say("Bar chart. {title}, {caption}", title=title, caption=caption)
-    text = alt(shown, [_in_words(bar) for bar in bars])
+    text = alt(shown, [in_words(bar) for bar in bars])
     made = Bars(title, caption, unit, text, bars, key)
     return replace(made, caption=say(LOG, unit=caption)) if made.logarithmic else made
 
 
-def _in_words(bar: Bar) -> str:
+def in_words(bar: Bar) -> str:
+    """A bar read aloud: its name and its value."""
     forms = _GROUPED if bar.group else _BARS
     return say(forms[bar.solid], group=bar.group, name=bar.label, value=bar.said)
 
