@@ -10,7 +10,8 @@ from bot.core.answers import Choice, Paragraph, Typed
 from bot.core.errors import NoFigure, WrongCall
 from bot.core.pictures import MOST, Bar, Bars
 from bot.core.questions import changed
-from commands import _charts
+from bot.core.speech import count, mark, say, tell
+from commands import _charts, _settings
 from commands._scores import score_figure
 
 if TYPE_CHECKING:
@@ -29,34 +30,35 @@ KINDS: tuple[Kind, ...] = ("benchmark",)
 _OPTIONS = 25  # that a list may have
 _FEWEST = 2  # bars that are worth a picture
 _UNITS = {
-    "percent": "Per cent",
-    "elo": "Elo rating",
-    "minutes": "Minutes",
-    "index": "Index points",
+    "percent": mark("Per cent"),
+    "elo": mark("Elo rating"),
+    "minutes": mark("Minutes"),
+    "index": mark("Index points"),
 }
 _BY = {
-    frozenset({"independent"}): "Measured by {publisher}, who makes no models.",
-    frozenset({"aggregator"}): "Relayed by {publisher}, who did not measure it.",
-    frozenset({"maker"}): "Published by {publisher} about its own models.",
-    frozenset({"rival"}): "Published by {publisher}, a maker of models, about those of rivals.",
+    frozenset({"independent"}): mark("Measured by {publisher}, who makes no models."),
+    frozenset({"aggregator"}): mark("Relayed by {publisher}, who did not measure it."),
+    frozenset({"maker"}): mark("Published by {publisher} about its own models."),
+    frozenset({"rival"}): mark(
+        "Published by {publisher}, a maker of models, about those of rivals."
+    ),
 }
-_BY_BOTH = "Published by {publisher}, a maker, about its own models and those of rivals."
-_KINDS = {
-    frozenset({"independent"}): "independent",
-    frozenset({"aggregator"}): "relayed",
+_BY_BOTH = mark("Published by {publisher}, a maker, about its own models and those of rivals.")
+_OPTION = {
+    frozenset({"independent"}): mark("{publisher} (independent): {models}"),
+    frozenset({"aggregator"}): mark("{publisher} (relayed): {models}"),
 }
-_MAKER = "a maker of models"
-_RULE_ONE = (
+_OPTION_MAKER = mark("{publisher} (a maker of models): {models}")
+_RULE_ONE = mark(
     "One setting counts here ({setting}). By each model's best of several settings, as in "
     "/frontier, {name} leads with {score}."
 )
-_RULE_BEST = (
+_RULE_BEST = mark(
     "Each model counts here with its best of several settings. By one setting ({setting}), as in "
     "/rank, {name} leads with {score}."
 )
-_LOWER = "Lower is better."
-_CAPTION = "{unit}; {setting}, {days}"
-_CAPTION_LOWER = "{unit}, lower is better; {setting}, {days}"
+_CAPTION = mark("{unit}; {setting}, {days}")
+_CAPTION_LOWER = mark("{unit}, lower is better; {setting}, {days}")
 
 
 def chosen(catalog: Catalog, ref: Ref, publisher: str | None) -> Board:
@@ -70,41 +72,44 @@ def chosen(catalog: Catalog, ref: Ref, publisher: str | None) -> Board:
         return board
     every = boards.boards(catalog, ref.id)
     if not every or not publisher:
-        raise NoFigure(f"The data set holds no result on {ref.name}.")
+        raise NoFigure(say("The data set holds no result on {name}.", name=ref.name))
     names = list(dict.fromkeys(board.publisher for board in every))
     rest = [numbers.more(len(names) - MOST)] if len(names) > MOST else []
-    known = "; ".join([*names[:MOST], *rest])
     raise WrongCall(
-        "No board on ", ref.name, " is called ", Typed(publisher), f". Its publishers: {known}."
+        *tell(
+            "No board on {name} is called {typed}. Its publishers: {publishers}.",
+            name=ref.name,
+            typed=Typed(publisher),
+            publishers=say("; ").join([*names[:MOST], *rest]),
+        )
     )
 
 
 def setting(board: Board) -> str:
     """How a board was measured, as it is said within a sentence."""
     if board.setting is None:
-        return "best of several settings"
-    return "default setting" if board.setting == "default" else said(board.setting)
-
-
-def said(setting: str) -> str:
-    """A setting in its publisher's words; one that is not known is said to be."""
-    return f"setting {setting}" if setting.startswith("not stated") else setting
+        return say("best of several settings")
+    if board.setting == "default":
+        return say("default setting")
+    return _settings.said(board.setting)
 
 
 def days(board: Board) -> str:
     """The day of a board's results, or the first and the last."""
     oldest = min((row.as_of for row in board.rows), key=numbers.last_day)
     newest = max((row.as_of for row in board.rows), key=numbers.last_day)
-    said = numbers.day(newest)
-    return said if oldest == newest else f"{numbers.day(oldest)} to {said}"
+    last = numbers.day(newest)
+    if oldest == newest:
+        return last
+    return say("{first} to {last}", first=numbers.day(oldest), last=last)
 
 
 def whose(board: Board) -> Iterator[str]:
     """Who published a board and in which part, and what is better when it is not more."""
     kinds = frozenset(row.reported_by for row in board.rows)
-    yield _BY.get(kinds, _BY_BOTH).format(publisher=board.publisher)
+    yield say(_BY.get(kinds, _BY_BOTH), publisher=board.publisher)
     if not board.benchmark.higher_is_better:
-        yield _LOWER
+        yield say("Lower is better.")
 
 
 def other_rule(catalog: Catalog, shown: Board) -> Iterator[Paragraph]:
@@ -119,7 +124,8 @@ def other_rule(catalog: Catalog, shown: Board) -> Iterator[Paragraph]:
     first = other.rows[0]
     if first.score is None:
         return
-    sentence = (_RULE_BEST if best else _RULE_ONE).format(
+    sentence = say(
+        _RULE_BEST if best else _RULE_ONE,
         setting=setting(other if best else shown),
         name=catalog.models[first.model].name,
         score=numbers.score(first.score, shown.benchmark.unit),
@@ -137,10 +143,11 @@ def choices(catalog: Catalog, question: Question, shown: Board) -> Iterator[Choi
             first.setdefault(board.publisher, board)
     if first:
         options = ((_by(board), _asked(question, board)) for board in first.values())
-        yield Choice("Another publisher", tuple(options))
+        yield Choice(say("Another publisher"), tuple(options))
     if mine:
         settings = ((_measured(board), _asked(question, board)) for board in mine)
-        yield Choice(f"Another setting of {shown.publisher}", tuple(settings))
+        placeholder = say("Another setting of {publisher}", publisher=shown.publisher)
+        yield Choice(placeholder, tuple(settings))
 
 
 def unlisted(catalog: Catalog, shown: Board) -> Iterator[Text]:
@@ -149,17 +156,22 @@ def unlisted(catalog: Catalog, shown: Board) -> Iterator[Text]:
     mine = sum(board.publisher == shown.publisher for board in every) - 1
     others = len({board.publisher for board in every}) - 1
     if max(mine, others) > _OPTIONS:
-        yield ("The lists hold only the largest boards; name others by publisher:words.",)
+        yield tell("The lists hold only the largest boards; name others by publisher:words.")
 
 
 def _by(board: Board) -> str:
     kinds = frozenset(row.reported_by for row in board.rows)
-    kind = _KINDS.get(kinds, _MAKER)
-    return f"{board.publisher} ({kind}): {numbers.plural(len(board.rows), 'model')}"
+    option = _OPTION.get(kinds, _OPTION_MAKER)
+    return say(option, publisher=board.publisher, models=models(board))
 
 
 def _measured(board: Board) -> str:
-    return f"{setting(board)}: {numbers.plural(len(board.rows), 'model')}"
+    return say("{setting}: {models}", setting=setting(board), models=models(board))
+
+
+def models(board: Board) -> str:
+    """How many models stand on a board."""
+    return count(len(board.rows), "{count} model", "{count} models")
 
 
 def _asked(question: Question, board: Board) -> Question:
@@ -178,7 +190,8 @@ def _bars(board: Board, shown: Sequence[tuple[str, Decimal]]) -> Bars:
         Bar(name, numbers.score(score, record.unit), score, score) for name, score in shown
     )
     caption = _CAPTION if record.higher_is_better else _CAPTION_LOWER
-    text = caption.format(unit=_UNITS[record.unit], setting=setting(board), days=days(board))
-    title = f"{record.name}: {board.publisher}"
-    alt = _charts.alt(f"Bar chart. {title}. {text}", [f"{bar.label} {bar.said}" for bar in bars])
+    text = say(caption, unit=say(_UNITS[record.unit]), setting=setting(board), days=days(board))
+    title = say("{benchmark}: {publisher}", benchmark=record.name, publisher=board.publisher)
+    words = say("Bar chart. {title}. {caption}", title=title, caption=text)
+    alt = _charts.alt(words, [_charts.in_words(bar) for bar in bars])
     return Bars(title, text, record.unit, alt, bars)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers, pictures, worth
 from bot.core.pictures import MOST, Bar, Bars
+from bot.core.speech import count, mark, say
 from commands import _worths
 
 if TYPE_CHECKING:
@@ -19,12 +20,23 @@ if TYPE_CHECKING:
     from bot.core.pictures import Drawing
 
 RATES = ("input", "output")
-GROUPS = {"input": "Input", "output": "Output"}
-UNITS = {"USD/Mtok": "USD per million tokens", "CNY/Mtok": "CNY per million tokens"}
-WORTH = "US dollars"
-LOG = "{unit}, log scale"
-GONE = "hollow: no longer sold by its maker"
-OPEN = "hollow: in talks or an estimate, not closed"
+GROUPS = {"input": mark("Input"), "output": mark("Output")}
+UNITS = {
+    "USD/Mtok": mark("USD per million tokens"),
+    "CNY/Mtok": mark("CNY per million tokens"),
+}
+WORTH = mark("US dollars")
+LOG = mark("{unit}, log scale")
+GONE = mark("hollow: no longer sold by its maker")
+OPEN = mark("hollow: in talks or an estimate, not closed")
+_BARS = {  # whether it is solid
+    True: mark("{name} {value}"),
+    False: mark("{name} {value} (hollow)"),
+}
+_GROUPED = {
+    True: mark("{group}, {name} {value}"),
+    False: mark("{group}, {name} {value} (hollow)"),
+}
 FEWEST = 2  # values that are worth a picture
 _NAMED = 2  # things that are named in a title
 
@@ -48,16 +60,16 @@ def rates(priced: Mapping[str, Sequence[Figure]], hollow: Iterable[str] = ()) ->
 
 def _rates(shown: Mapping[str, Sequence[Figure]], unit: str, ended: frozenset[str]) -> Bars:
     bars = tuple(
-        Bar(name, said(figure), value, value, name not in ended, GROUPS[rate])
+        Bar(name, said(figure), value, value, name not in ended, say(GROUPS[rate]))
         for rate in RATES
         for name, figures in shown.items()
         for figure in figures
         if rate_of(figure) == rate
         for value in (numbers.exact(figure.value),)
     )
-    days = _checked([figure for figures in shown.values() for figure in figures])
-    key = GONE if ended & set(shown) else ""
-    return _bars(about("Price", list(shown)), f"{UNITS[unit]}{days}", unit, key, bars)
+    caption = _caption([figure for figures in shown.values() for figure in figures])
+    key = say(GONE) if ended & set(shown) else ""
+    return _bars(about(say("Price"), list(shown)), caption, unit, key, bars)
 
 
 def own_rates(name: str, rows: Sequence[Row]) -> Drawing | None:
@@ -75,8 +87,8 @@ def _own_rates(name: str, rows: Sequence[Row]) -> Bars:
         for row, figure in zip(rows, figures, strict=True)
         for value in (numbers.exact(figure.value),)
     )
-    unit = figures[0].unit
-    return _bars(about("Price", [name]), f"{UNITS[unit]}{_checked(figures)}", unit, "", bars)
+    title = about(say("Price"), [name])
+    return _bars(title, _caption(figures), figures[0].unit, "", bars)
 
 
 def worths(figures: Mapping[str, Figure]) -> Drawing | None:
@@ -87,7 +99,12 @@ def worths(figures: Mapping[str, Figure]) -> Drawing | None:
 def _worths_of(figures: Mapping[str, Figure]) -> Bars:
     bars = tuple(
         Bar(
-            f"{name}: {_worths.KINDS[figure.kind]}, {numbers.day(figure.as_of)}",
+            say(
+                "{name}: {kind}, {day}",
+                name=name,
+                kind=say(_worths.KINDS[figure.kind]),
+                day=numbers.day(figure.as_of),
+            ),
             said(figure),
             numbers.exact(figure.low),
             numbers.exact(figure.high),
@@ -95,8 +112,8 @@ def _worths_of(figures: Mapping[str, Figure]) -> Bars:
         )
         for name, figure in list(figures.items())[:MOST]
     )
-    key = "" if all(bar.solid for bar in bars) else OPEN
-    return _bars(about("Valuation", list(figures)), WORTH, "USD", key, bars)
+    key = "" if all(bar.solid for bar in bars) else say(OPEN)
+    return _bars(about(say("Valuation"), list(figures)), say(WORTH), "USD", key, bars)
 
 
 def costs(span: str, sums: Mapping[str, tuple[Decimal, Decimal]]) -> Drawing | None:
@@ -110,24 +127,22 @@ def _costs(span: str, sums: Mapping[str, tuple[Decimal, Decimal]]) -> Bars:
         for name, (low, high) in list(sums.items())[:MOST]
         for said in (numbers.spent(low),)
     )
-    key = "" if all(bar.low == bar.high for bar in bars) else "pale: at peak hours"
-    return _bars(about("Cost", list(sums)), f"{span}, US dollars", "USD", key, bars)
+    key = "" if all(bar.low == bar.high for bar in bars) else say("pale: at peak hours")
+    caption = say("{span}, US dollars", span=span)
+    return _bars(about(say("Cost"), list(sums)), caption, "USD", key, bars)
 
 
 def _bars(title: str, caption: str, unit: str, key: str, bars: tuple[Bar, ...]) -> Bars:
-    said = [f"{before(bar.group)}{bar.label} {bar.said}{unless(solid=bar.solid)}" for bar in bars]
-    made = Bars(title, caption, unit, alt(f"Bar chart. {title}, {caption}", said), bars, key)
-    return replace(made, caption=LOG.format(unit=caption)) if made.logarithmic else made
+    shown = say("Bar chart. {title}, {caption}", title=title, caption=caption)
+    text = alt(shown, [in_words(bar) for bar in bars])
+    made = Bars(title, caption, unit, text, bars, key)
+    return replace(made, caption=say(LOG, unit=caption)) if made.logarithmic else made
 
 
-def unless(*, solid: bool) -> str:
-    """What is added to a value that is no solid figure."""
-    return "" if solid else " (hollow)"
-
-
-def before(group: str) -> str:
-    """What stands before the name of something in a group."""
-    return f"{group}, " if group else ""
+def in_words(bar: Bar) -> str:
+    """A bar read aloud: its name and its value."""
+    forms = _GROUPED if bar.group else _BARS
+    return say(forms[bar.solid], group=bar.group, name=bar.label, value=bar.said)
 
 
 def alt(title: str, said: Sequence[str]) -> str:
@@ -136,7 +151,7 @@ def alt(title: str, said: Sequence[str]) -> str:
     while True:
         left = len(said) - len(kept)
         rest = [numbers.more(left)] if left else []
-        text = f"{title}: {'; '.join([*kept, *rest])}."
+        text = say("{title}: {values}.", title=title, values=say("; ").join([*kept, *rest]))
         if len(text) <= pictures.LONGEST or not kept:
             return text[: pictures.LONGEST]
         kept.pop()
@@ -145,8 +160,14 @@ def alt(title: str, said: Sequence[str]) -> str:
 def about(what: str, names: Sequence[str]) -> str:
     """What a picture is of: all names where they are few."""
     if len(names) <= _NAMED:
-        return f"{what}: {numbers.listed(names)}"
-    return f"{what}: {names[0]} and {numbers.plural(len(names) - 1, 'other')}"
+        return say("{what}: {names}", what=what, names=numbers.listed(names))
+    return count(
+        len(names) - 1,
+        "{what}: {name} and {count} other",
+        "{what}: {name} and {count} others",
+        what=what,
+        name=names[0],
+    )
 
 
 def rate_of(figure: Figure) -> str:
@@ -162,6 +183,8 @@ def said(figure: Figure) -> str:
     return numbers.money(numbers.exact(figure.value), figure.unit[:3])
 
 
-def _checked(figures: Sequence[Figure]) -> str:
+def _caption(figures: Sequence[Figure]) -> str:
+    """The unit of prices, and when the last of them was read."""
+    unit = say(UNITS[figures[0].unit])
     days = sorted({f.checked for f in figures if f.checked}, key=numbers.last_day)
-    return f", checked {numbers.day(days[-1])}" if days else ""
+    return say("{unit}, checked {day}", unit=unit, day=numbers.day(days[-1])) if days else unit

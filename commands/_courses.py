@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
 from bot.core.pictures import Line, Step, Steps
+from bot.core.speech import mark, say
 from commands import _charts, _worths
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Figure
     from bot.core.pictures import Drawing
+
+_DATED = {True: mark("{value} {on_day}"), False: mark("{value} {on_day} (hollow)")}
 
 
 def over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Drawing | None:
@@ -37,16 +40,15 @@ def _prices(priced: Mapping[str, Sequence[Figure]], now: datetime) -> Steps:
     """How the rates of models moved: input above, output below; promos hollow."""
     today = now.astimezone(UTC).date()
     lines = tuple(
-        Line(name, steps, _charts.GROUPS[rate])
+        Line(name, steps, say(_charts.GROUPS[rate]))
         for rate in _charts.RATES
         for name, mine in priced.items()
         if (steps := _steps([f for f in mine if _charts.rate_of(f) == rate], today, {"promo"}))
     )
-    key = "hollow: promo" if _any_hollow(lines) else ""
+    key = say("hollow: promo") if _any_hollow(lines) else ""
     unit = next(figure.unit for mine in priced.values() for figure in mine)
-    return _lines(
-        _charts.about("Price", list(priced)), _charts.UNITS[unit], unit, key, lines, today
-    )
+    title = _charts.about(say("Price"), list(priced))
+    return _lines(title, say(_charts.UNITS[unit]), unit, key, lines, today)
 
 
 def worths_over_time(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Drawing | None:
@@ -61,9 +63,9 @@ def _worths_of(figures: Mapping[str, Sequence[Figure]], now: datetime) -> Steps:
     lines = tuple(
         Line(name, steps) for name, mine in figures.items() if (steps := _steps(mine, today, open_))
     )
-    title = _charts.about("Valuation", list(figures))
-    key = _charts.OPEN if _any_hollow(lines) else ""
-    return _lines(title, _charts.WORTH, "USD", key, lines, today)
+    title = _charts.about(say("Valuation"), list(figures))
+    key = say(_charts.OPEN) if _any_hollow(lines) else ""
+    return _lines(title, say(_charts.WORTH), "USD", key, lines, today)
 
 
 def _steps(figures: Sequence[Figure], today: date, hollow: set[str]) -> tuple[Step, ...]:
@@ -83,17 +85,21 @@ def _steps(figures: Sequence[Figure], today: date, hollow: set[str]) -> tuple[St
 
 
 def _lines(title: str, unit: str, of: str, key: str, lines: tuple[Line, ...], today: date) -> Steps:
-    said = [
-        f"{_charts.before(line.group)}{line.label}: {', '.join(map(_dated, line.steps))}"
-        for line in lines
-    ]
-    text = _charts.alt(f"Lines over time. {title}, {unit}", said)
+    shown = say("Lines over time. {title}, {unit}", title=title, unit=unit)
+    text = _charts.alt(shown, [_in_words(line) for line in lines])
     made = Steps(title, unit, of, text, lines, today, key)
-    return replace(made, caption=_charts.LOG.format(unit=unit)) if made.logarithmic else made
+    return replace(made, caption=say(_charts.LOG, unit=unit)) if made.logarithmic else made
+
+
+def _in_words(line: Line) -> str:
+    steps = say(", ").join(_dated(step) for step in line.steps)
+    if not line.group:
+        return say("{name}: {values}", name=line.label, values=steps)
+    return say("{group}, {name}: {values}", group=line.group, name=line.label, values=steps)
 
 
 def _dated(step: Step) -> str:
-    return f"{step.said} {numbers.on_day(step.as_of)}{_charts.unless(solid=step.solid)}"
+    return say(_DATED[step.solid], value=step.said, on_day=numbers.on_day(step.as_of))
 
 
 def _any_hollow(lines: Sequence[Line]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import boards, numbers
 from bot.core.answers import Row, Table
+from bot.core.speech import say
 from commands import _boards, _scores
 
 if TYPE_CHECKING:
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Benchmark, Score
 
-_HEADING = "{name} by publisher: score, place"
-_STATED = "number {rank}"
-_PLACE = "{score}, {place} of {count}"
-
 
 def claimed(catalog: Catalog, benchmark: Benchmark) -> Iterator[Table]:
     """For each model whose place somebody states without a result: its places everywhere."""
@@ -29,29 +26,31 @@ def claimed(catalog: Catalog, benchmark: Benchmark) -> Iterator[Table]:
         mine = [_claim(catalog, benchmark, row) for row in stated if row.model == model]
         found = boards.standings(catalog, benchmark.benchmark, model)
         rows = (*mine, *(_stands(catalog, board, row) for board, row in found))
-        heading = _HEADING.format(name=catalog.models[model].name)
+        heading = say("{name} by publisher: score, place", name=catalog.models[model].name)
         yield Table(heading, rows, spare=len(found))
 
 
 def _claim(catalog: Catalog, benchmark: Benchmark, row: Score) -> Row:
-    label = f"{catalog.sources[row.source].title}, {numbers.day(row.as_of)}"
+    by = catalog.sources[row.source].title
+    label = say("{source}, {day}", source=by, day=numbers.day(row.as_of))
     figure = _scores.score_figure(catalog, row, benchmark)
-    return Row(label, _STATED.format(rank=row.rank), figures=(figure,))
+    return Row(label, say("number {rank}", rank=row.rank), figures=(figure,))
 
 
 def _stands(catalog: Catalog, board: Board, row: Score) -> Row:
     setting = _boards.setting(board)
-    label = f"{board.publisher}, {setting}"
+    label = say("{publisher}, {setting}", publisher=board.publisher, setting=setting)
     return Row(label, cell(board, row), figures=figures(catalog, board, row))
 
 
 def cell(board: Board, row: Score) -> str:
     """A result with its place on a board; without one where it stands alone."""
-    score = "unknown" if row.score is None else numbers.score(row.score, board.benchmark.unit)
+    unit = board.benchmark.unit
+    score = say("unknown") if row.score is None else numbers.score(row.score, unit)
     if len(board.rows) < 2:  # noqa: PLR2004 - alone it has no place
         return score
     place = board.places()[row.model]
-    return _PLACE.format(score=score, place=place, count=len(board.rows))
+    return say("{score}, {place} of {whole}", score=score, place=place, whole=len(board.rows))
 
 
 def figures(catalog: Catalog, board: Board, row: Score) -> tuple[Figure, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
+from bot.core.speech import count, mark, say
 from commands import _boards, _countries
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.ranking import Entry, Wanted
 
-_LEADS = "{names} leads {benchmark} with {score} by {publisher}, {setting}, {days}: {count}."
-_LEAD = "{names} lead {benchmark} with {score} by {publisher}, {setting}, {days}: {count}."
-_FIRST = (
-    "{names} is the first of {count} that fit on {benchmark}: {score} by {publisher}, {setting}, "
+_LEADS = mark("{name} leads {benchmark} with {score} by {publisher}, {setting}, {days}: {models}.")
+_LEAD = mark("{names} lead {benchmark} with {score} by {publisher}, {setting}, {days}: {models}.")
+_FIRST = mark(
+    "{name} is the first of {models} that fit on {benchmark}: {score} by {publisher}, {setting}, "
     "{days}, place {place} of {whole}."
 )
 
@@ -28,14 +29,16 @@ def lead(catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted)
     names = [catalog.models[entry.result.model].name for entry in first]
     score = found[0].result.score
     sentence = (_LEADS if len(first) == 1 else _LEAD) if wanted.anything else _FIRST
-    return sentence.format(
-        names=numbers.listed(names if wanted.anything else names[:1]),
+    return say(
+        sentence,
+        name=names[0],
+        names=numbers.listed(names),
         benchmark=board.benchmark.name,
-        score="unknown" if score is None else numbers.score(score, board.benchmark.unit),
+        score=say("unknown") if score is None else numbers.score(score, board.benchmark.unit),
         publisher=board.publisher,
         setting=_boards.setting(board),
         days=_boards.days(board),
-        count=numbers.plural(len(found), "model"),
+        models=count(len(found), "{count} model", "{count} models"),
         place=found[0].place,
         whole=len(board.rows),
     )
@@ -44,8 +47,9 @@ def lead(catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted)
 def asked(wanted: Wanted) -> Iterator[str]:
     """What the board was narrowed to."""
     if wanted.country:
-        yield f"made in {_countries.place(wanted.country)}"
+        yield say("made in {country}", country=_countries.place(wanted.country))
     if wanted.open_weights is not None:
-        yield "with open weights" if wanted.open_weights else "without open weights"
+        yield say("with open weights") if wanted.open_weights else say("without open weights")
     if wanted.max_price is not None:
-        yield f"sold by their makers at {numbers.money(wanted.max_price)} or less, blended 3:1"
+        price = numbers.money(wanted.max_price)
+        yield say("sold by their makers at {price} or less, blended 3:1", price=price)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers
 from bot.core.pictures import Point, Points
+from bot.core.speech import mark, say
 from commands import _charts
 
 if TYPE_CHECKING:
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
 
-_GROUPS_OF = ("Chinese makers", "US makers", "others")
-_BLEND = "Blended list price 3:1, USD per million tokens"
-_UP = {False: "Score, higher is better", True: "Score, lower is better"}
-_PLOT = "Scatter of {count} models."
-_NOTHING = "Nothing cheaper scores as well as"
-_LINE = "line: the best score to be had up to each price"
+_GROUPS_OF = {"CN": mark("Chinese makers"), "US": mark("US makers")}
+_OTHERS = mark("others")
+_UP = {False: mark("Score, higher is better"), True: mark("Score, lower is better")}
+_LINE = mark("line: the best score to be had up to each price")
+_LINE_GONE = mark(
+    "line: the best score to be had up to each price; hollow: no longer sold by its maker"
+)
 
 
 def points(catalog: Catalog, board: Board, who: str, found: Sequence[Bargain]) -> Points:
@@ -42,19 +44,44 @@ def points(catalog: Catalog, board: Board, who: str, found: Sequence[Bargain]) -
         for bargain in found
     )
     unit = board.benchmark.unit
-    title = f"{board.benchmark.name}: score against price"
-    said = [
-        f"{dot.label} {numbers.score(dot.score, unit)} at {numbers.money(dot.price)}"
+    title = say("{benchmark}: score against price", benchmark=board.benchmark.name)
+    falling = not board.benchmark.higher_is_better
+    across = say("Blended list price 3:1, USD per million tokens")
+    made = Points(
+        title=title,
+        caption=who,
+        across=across,
+        up=say(_UP[falling]),
+        unit=unit,
+        alt=_in_words(title, who, unit, dots),
+        points=dots,
+        key=say(_LINE if all(dot.solid for dot in dots) else _LINE_GONE),
+        groups=tuple(say(group) for group in (*_GROUPS_OF.values(), _OTHERS)),
+        falling=falling,
+    )
+    return replace(made, across=say(_charts.LOG, unit=across)) if made.logarithmic else made
+
+
+def _in_words(title: str, who: str, unit: str, dots: Sequence[Point]) -> str:
+    shown = say(
+        "Scatter of {count} models. {title}, {who}. Nothing cheaper scores as well as",
+        count=len(dots),
+        title=title,
+        who=who,
+    )
+    said = (
+        say(
+            "{name} {score} at {price}",
+            name=dot.label,
+            score=numbers.score(dot.score, unit),
+            price=numbers.money(dot.price),
+        )
         for dot in dots
         if dot.best
-    ]
-    text = _charts.alt(f"{_PLOT.format(count=len(dots))} {title}, {who}. {_NOTHING}", said)
-    falling = not board.benchmark.higher_is_better
-    key = _LINE if all(dot.solid for dot in dots) else f"{_LINE}; {_charts.GONE}"
-    made = Points(title, who, _BLEND, _UP[falling], unit, text, dots, key, _GROUPS_OF, falling)
-    return replace(made, across=_charts.LOG.format(unit=_BLEND)) if made.logarithmic else made
+    )
+    return _charts.alt(shown, list(said))
 
 
 def _makers(catalog: Catalog, model: Model) -> str:
-    country = catalog.companies[model.maker].country
-    return {"CN": _GROUPS_OF[0], "US": _GROUPS_OF[1]}.get(country or "", _GROUPS_OF[2])
+    country = catalog.companies[model.maker].country or ""
+    return say(_GROUPS_OF.get(country, _OTHERS))

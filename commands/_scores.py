@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers
 from bot.core.answers import Figure, Row, Table
+from bot.core.speech import say, tell
+from commands import _settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,16 +27,15 @@ def ranks(catalog: Catalog, model: Model) -> Iterator[Table]:
     for source in dict.fromkeys(row.source for row in stated):
         rows = [row for row in stated if row.source == source]
         days = numbers.listed([numbers.day(day) for day in dict.fromkeys(r.as_of for r in rows)])
-        yield Table(
-            f"Rank, as stated by {catalog.sources[source].title}, {days}",
-            tuple(_rank(catalog, row) for row in rows),
-        )
+        by = catalog.sources[source].title
+        heading = say("Rank, as stated by {source}, {days}", source=by, days=days)
+        yield Table(heading, tuple(_rank(catalog, row) for row in rows))
 
 
 def _rank(catalog: Catalog, row: Score) -> Row:
     benchmark = catalog.benchmarks[row.benchmark]
     figure = score_figure(catalog, row, benchmark)
-    return Row(benchmark.name, f"number {row.rank}", figures=(figure,))
+    return Row(benchmark.name, say("number {rank}", rank=row.rank), figures=(figure,))
 
 
 def shared(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
@@ -50,7 +51,8 @@ def shared(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
     for key in list(one_each.values())[:_MOST]:
         yield _score_table(catalog, key, models, [found[key] for found in results])
     if not fair:
-        yield Table("Scores", (), (("No benchmark result of all by one publisher and setting.",),))
+        none = tell("No benchmark result of all by one publisher and setting.")
+        yield Table(say("Scores"), (), (none,))
 
 
 def _results(catalog: Catalog, model: Model) -> dict[_Key, Score]:
@@ -86,8 +88,13 @@ def _score_table(
         )
         for model, value, row in zip(models, values, scores, strict=True)
     )
-    setting = "setting not stated" if setting == "not stated" else setting
-    return Table(f"{benchmark.name}, {publisher}, {setting}", rows, spare=len(rows))
+    heading = say(
+        "{benchmark}, {publisher}, {setting}",
+        benchmark=benchmark.name,
+        publisher=publisher,
+        setting=_settings.said(setting),
+    )
+    return Table(heading, rows, spare=len(rows))
 
 
 def score_figure(catalog: Catalog, row: Score, benchmark: Benchmark) -> Figure:

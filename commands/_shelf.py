@@ -9,24 +9,36 @@ from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
-from commands import _boards, _countries, _filters, _pages, _scores, _tags, _thrift, _words
+from bot.core.speech import count, mark, say, sentences, tell
+from commands import (
+    _boards,
+    _countries,
+    _filters,
+    _pages,
+    _scores,
+    _settings,
+    _tags,
+    _thrift,
+    _words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from bot.core.answers import Block, Entity, Note, Text
+    from bot.core.boards import Board
     from bot.core.catalog import Catalog
     from bot.core.facts import Score
     from bot.core.shelf import Tag
     from bot.core.thrift import Demands, Shelf
 
 _SIZE = 12  # models on a page
-_WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
-_OWN = "At their makers, blended 3:1"
-_ELSEWHERE = "Only at other hosts, blended 3:1"
-_BOARD = "Scores on {benchmark}: {publisher}, {setting}, {days}."
-_RETIRED = "Retired by their makers: {names}."
-_HOSTS = "{count} that other hosts sell and no maker follow at the end, from {price} at {host}."
+_WEIGHTS = {
+    None: mark("Open weights or not"),
+    True: mark("Open weights"),
+    False: mark("No open weights"),
+}
 
 
 def shown(
@@ -76,12 +88,15 @@ def _question(demands: Demands, entities: Sequence[Entity]) -> Question:
 
 def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Iterator[Block]:
     if said := list(_asked(demands)):
-        yield Paragraph((f"Only those {numbers.listed(said)}.",))
+        yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
     scores = thrift.results(demands)
     own = [tag for tag in page.items if not tag.offer]
     elsewhere = [tag for tag in page.items if tag.offer]
     notes: tuple[Text, ...] = ((page.note,),) if page.note else ()
-    for heading, tags in ((_OWN, own), (_ELSEWHERE, elsewhere)):
+    for heading, tags in (
+        (say("At their makers, blended 3:1"), own),
+        (say("Only at other hosts, blended 3:1"), elsewhere),
+    ):
         if tags:
             rows = (_row(catalog, demands, t, scores.get(t.model.model)) for t in tags)
             yield Table(heading, tuple(rows), notes if tags[-1] == page.items[-1] else ())
@@ -90,59 +105,96 @@ def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Itera
 def _asked(demands: Demands) -> Iterator[str]:
     """What the models had to meet."""
     if demands.context:
-        yield f"with a context window of {numbers.tokens(demands.context)} tokens or more"
-    if board := demands.board:
-        name, more = board.benchmark.name, board.benchmark.higher_is_better
-        if demands.score is None:
-            yield f"with a result on {name}"
-        else:
-            reached = numbers.score(demands.score, board.benchmark.unit)
-            yield f"with {reached} or {'more' if more else 'less'} on {name}"
+        tokens = numbers.tokens(demands.context)
+        yield say("with a context window of {tokens} tokens or more", tokens=tokens)
+    if demands.board:
+        yield _reached(demands.board, demands.score)
     if demands.open_weights is not None:
-        yield "with open weights" if demands.open_weights else "without open weights"
+        yield say("with open weights") if demands.open_weights else say("without open weights")
     if demands.country:
-        yield f"made in {_countries.place(demands.country)}"
+        yield say("made in {country}", country=_countries.place(demands.country))
+
+
+def _reached(board: Board, least: Decimal | None) -> str:
+    """What result the models had to have."""
+    name = board.benchmark.name
+    if least is None:
+        return say("with a result on {benchmark}", benchmark=name)
+    score = numbers.score(least, board.benchmark.unit)
+    if board.benchmark.higher_is_better:
+        return say("with {score} or more on {benchmark}", score=score, benchmark=name)
+    return say("with {score} or less on {benchmark}", score=score, benchmark=name)
 
 
 def _row(catalog: Catalog, demands: Demands, tag: Tag, result: Score | None) -> Row:
     """A model with its price and score, with its host and with its setting where they differ."""
-    figures, score = _tags.figures(catalog, tag), ""
-    said = [tag.model.name, *([tag.offer.host] if tag.offer else [])]
+    figures, score, label = _tags.figures(catalog, tag), "", tag.model.name
+    if tag.offer:
+        label = say("{model}, {host}", model=label, host=tag.offer.host)
     if result and result.score is not None and demands.board:
         benchmark = demands.board.benchmark
         score = f"{numbers.score(result.score, benchmark.unit)} "
         figures = (*figures, _scores.score_figure(catalog, result, benchmark))
-        said += [] if demands.board.setting else [_boards.said(result.setting)]
-    return Row(", ".join(said), f"{score}{_tags.said(tag)}", figures=figures)
+        if not demands.board.setting:
+            label = say("{model}, {setting}", model=label, setting=_settings.said(result.setting))
+    return Row(label, f"{score}{_tags.said(tag)}", figures=figures)
 
 
 def _notes(catalog: Catalog, demands: Demands, found: Shelf, tags: Sequence[Tag]) -> Iterator[Note]:
     if board := demands.board:
-        said = _BOARD.format(
+        said = say(
+            "Scores on {benchmark}: {publisher}, {setting}, {days}.",
             benchmark=board.benchmark.name,
             publisher=board.publisher,
             setting=_boards.setting(board),
             days=_boards.days(board),
         )
-        yield (" ".join([said, *_boards.whose(board)]),)
+        yield (sentences(said, *_boards.whose(board)),)
     retired = [tag.model.name for tag in tags if tag.offer and not tag.model.current]
     if retired:
-        yield (_RETIRED.format(names=numbers.listed(retired)),)
+        yield tell("Retired by their makers: {names}.", names=numbers.listed(retired))
     if found.own and found.elsewhere and not any(tag.offer for tag in tags):
-        first = found.elsewhere[0]
-        count = numbers.plural(len(found.elsewhere), "model")
-        host = first.offer.host if first.offer else ""
-        yield (_HOSTS.format(count=count, price=_tags.said(first), host=host),)
+        yield (_hosted(found.elsewhere),)
     yield from _tags.notes(tags)
-    for count, why in (
-        (found.unmeasured, "without a result there"),
-        (found.narrow, "with a context window that is not known"),
-        (len(found.unpriced), "without a known price per token"),
-    ):
-        if count:
-            yield (f"Left out: {numbers.plural(count, 'current model')} {why}.",)
+    yield from ((said,) for said in _left_out(found))
     if demands.board:
         yield from _boards.unlisted(catalog, demands.board)
+
+
+def _hosted(elsewhere: Sequence[Tag]) -> str:
+    """That models which only other hosts sell follow on a later page."""
+    first = elsewhere[0]
+    return count(
+        len(elsewhere),
+        "{count} model that other hosts sell and no maker follows at the end, from {price} at "
+        "{host}.",
+        "{count} models that other hosts sell and no maker follow at the end, from {price} at "
+        "{host}.",
+        price=_tags.said(first),
+        host=first.offer.host if first.offer else "",
+    )
+
+
+def _left_out(found: Shelf) -> Iterator[str]:
+    """How many models may fit, but lack a figure that is needed to tell."""
+    if found.unmeasured:
+        yield count(
+            found.unmeasured,
+            "Left out: {count} current model without a result there.",
+            "Left out: {count} current models without a result there.",
+        )
+    if found.narrow:
+        yield count(
+            found.narrow,
+            "Left out: {count} current model with a context window that is not known.",
+            "Left out: {count} current models with a context window that is not known.",
+        )
+    if found.unpriced:
+        yield count(
+            len(found.unpriced),
+            "Left out: {count} current model without a known price per token.",
+            "Left out: {count} current models without a known price per token.",
+        )
 
 
 def _choices(
@@ -159,6 +211,6 @@ def _choices(
         *_filters.each(question, "open_weights", _WEIGHTS),
         *_filters.countries(question, makers),
     )
-    yield Choice("Only some of them", fewer)
+    yield Choice(say("Only some of them"), fewer)
     refs = (Ref("model", tag.model.model, tag.model.name) for tag in page)
-    yield Choice("One of these models", _words.others("price", refs))
+    yield Choice(say("One of these models"), _words.others("price", refs))

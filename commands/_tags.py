@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core import amounts, numbers, quote
 from bot.core.answers import Typed
 from bot.core.errors import WrongCall
+from bot.core.speech import say, tell
 from commands import _rates, _terms
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _NAMES = 12  # models that one note names
 def said(tag: Tag) -> str:
     """What a model is listed at, blended 3:1; a star where its maker sells it no more."""
     if tag.blend is None:
-        return "no price"
+        return say("no price")
     ended = _ENDED if tag.quote.ended and not tag.offer else ""
     rates = tag.offer or tag.price
     return f"{_rates.said(tag.blend, rates) if rates else numbers.money(tag.blend)}{ended}"
@@ -33,7 +34,7 @@ def said(tag: Tag) -> str:
 def pair(tag: Tag) -> str:
     """The input and output rate that the blend is made of."""
     rates = tag.offer or tag.price
-    return _rates.pair(rates) if rates else "unknown"
+    return _rates.pair(rates) if rates else say("unknown")
 
 
 def figures(catalog: Catalog, tag: Tag) -> tuple[Figure, ...]:
@@ -48,17 +49,18 @@ def notes(shown: Sequence[Tag]) -> Iterator[Text]:
     """What to know of the prices on a page: old, reduced, not known."""
     mine = [tag for tag in shown if not tag.offer]
     if any(tag.price and tag.quote.ended for tag in mine):
-        yield (f"{_ENDED} no longer sold by its maker: its last list price.",)
+        yield tell("{star} no longer sold by its maker: its last list price.", star=_ENDED)
     sold = [tag for tag in mine if tag.sold]
     yield from _terms.at_other_hours_of([tag.quote for tag in sold])
     if promos := [tag.model.name for tag in sold if tag.price and tag.price.kind == "promo"]:
-        yield (f"Promo price, no list price known: {_listed(promos)}.",)
+        yield tell("Promo price, no list price known: {names}.", names=_listed(promos))
     if reduced := [
         _reduced(tag) for tag in sold if tag.quote.listed and tag.price != tag.quote.rate
     ]:
-        yield (f"Less than the list price now, on promo: {_listed(reduced)}.",)
+        yield tell("Less than the list price now, on promo: {names}.", names=_listed(reduced))
     if unknown := [tag.model.name for tag in mine if tag.blend is None]:
-        yield (f"No price per token in US dollars known at the maker: {_listed(unknown)}.",)
+        names = _listed(unknown)
+        yield tell("No price per token in US dollars known at the maker: {names}.", names=names)
 
 
 def _reduced(tag: Tag) -> str:
@@ -68,7 +70,7 @@ def _reduced(tag: Tag) -> str:
 
 def _listed(names: Sequence[str]) -> str:
     more = [numbers.more(len(names) - _NAMES)] if len(names) > _NAMES else []
-    return ", ".join([*names[:_NAMES], *more])
+    return say(", ").join([*names[:_NAMES], *more])
 
 
 def limit(text: str | None) -> Decimal | None:
@@ -81,5 +83,9 @@ def limit(text: str | None) -> Decimal | None:
         return None
     found = amounts.dollars(text)
     if found is None:
-        raise WrongCall("I cannot read ", Typed(text), " as US dollars. Write it like 2 or 0.50.")
+        raise WrongCall(
+            *tell(
+                "I cannot read {typed} as US dollars. Write it like 2 or 0.50.", typed=Typed(text)
+            )
+        )
     return found

@@ -153,7 +153,7 @@ def disagreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
         title, as_of = catalog.sources[source].title, numbers.day(rows[0].as_of)
         values = ", ".join(f"{FIELDS[row.field].lower()} {_value(row)}" for row in rows)
         sentence = f"Disagrees: {title} ({as_of}), {mode} price{tier}: {values}."
-        yield Paragraph((sentence,), _figures(catalog, rows))
+        yield Paragraph((sentence,), _figures(catalog, rows), doubt=True)
 
 
 def _value(row: PriceReport) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
+from bot.core.speech import count, mark, say
 from commands import _tags
 
 if TYPE_CHECKING:
@@ -12,25 +13,30 @@ if TYPE_CHECKING:
     from bot.core.thrift import Demands, Shelf
 
 _NAMES = 12  # models without a price that are named
-_PRICE = "{price} per million tokens at its maker, blended 3:1, input/output {pair}."
-_LEAD = f"{{name}} is the cheapest of {{count}}: {_PRICE}"
-_ONLY = f"{{name}} is the only {{kind}} that fits and that its maker sells: {_PRICE}"
-_FREE = (
-    f"{{free}} of {{count}} cost nothing at their makers; the cheapest that costs is {{name}}: "
-    f"{_PRICE}"
+_LEAD = mark(
+    "{name} is the cheapest of {models}: {price} per million tokens at its maker, blended 3:1, "
+    "input/output {pair}."
 )
-_ALL_FREE = "{name} costs nothing: of {count} that fit, all are free at their makers."
-_HOSTED = (
-    "No maker sells such a model by the token; at other hosts the cheapest of {count} is {name}: "
+_ONLY = mark(
+    "{name} is the only {kind} that fits and that its maker sells: {price} per million tokens at "
+    "its maker, blended 3:1, input/output {pair}."
+)
+_FREE = mark(
+    "{free} of {models} cost nothing at their makers; the cheapest that costs is {name}: {price} "
+    "per million tokens at its maker, blended 3:1, input/output {pair}."
+)
+_ALL_FREE = mark("{name} costs nothing: of {models} that fit, all are free at their makers.")
+_HOSTED = mark(
+    "No maker sells such a model by the token; at other hosts the cheapest of {models} is {name}: "
     "{price} per million tokens at {host}, blended 3:1."
 )
 _KINDS = {
-    "text": "text model",
-    "image": "image model",
-    "audio": "audio model",
-    "ocr": "OCR model",
-    "moderation": "moderation model",
-    "decision": "decision model",
+    "text": mark("text model"),
+    "image": mark("image model"),
+    "audio": mark("audio model"),
+    "ocr": mark("OCR model"),
+    "moderation": mark("moderation model"),
+    "decision": mark("decision model"),
 }
 
 
@@ -44,10 +50,11 @@ def lead(demands: Demands, found: Shelf) -> str:
     """Which model is the cheapest, at what price, of how many."""
     tag = first(found)
     free = sum(not tag.blend for tag in found.own)
-    return _template(found, tag, free).format(
+    return say(
+        _template(found, tag, free),
         name=tag.model.name,
-        kind=_KINDS[demands.modality],
-        count=numbers.plural(len(found.own or found.elsewhere), _KINDS[demands.modality]),
+        kind=say(_KINDS[demands.modality]),
+        models=_counted(len(found.own or found.elsewhere), demands.modality),
         free=free,
         price=_tags.said(tag),
         pair=_tags.pair(tag),
@@ -65,10 +72,30 @@ def _template(found: Shelf, tag: Tag, free: int) -> str:
     return _ONLY if len(found.own) == 1 else _LEAD
 
 
+def _counted(number: int, modality: str) -> str:
+    """How many models of a kind."""
+    match modality:
+        case "image":
+            return count(number, "{count} image model", "{count} image models")
+        case "audio":
+            return count(number, "{count} audio model", "{count} audio models")
+        case "ocr":
+            return count(number, "{count} OCR model", "{count} OCR models")
+        case "moderation":
+            return count(number, "{count} moderation model", "{count} moderation models")
+        case "decision":
+            return count(number, "{count} decision model", "{count} decision models")
+        case _:
+            return count(number, "{count} text model", "{count} text models")
+
+
 def nothing(demands: Demands, found: Shelf) -> str:
     """That no model with a price meets all demands."""
     if found.unpriced:
-        names = numbers.listed([model.name for model in found.unpriced[:_NAMES]])
-        count = numbers.plural(len(found.unpriced), _KINDS[demands.modality])
-        return f"No price per token is known for the {count} that fit: {names}."
-    return f"No {_KINDS[demands.modality]} in the data set fits all of that."
+        return say(
+            "No price per token is known for the {models} that fit: {names}.",
+            models=_counted(len(found.unpriced), demands.modality),
+            names=numbers.listed([model.name for model in found.unpriced[:_NAMES]]),
+        )
+    kind = say(_KINDS[demands.modality])
+    return say("No {kind} in the data set fits all of that.", kind=kind)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
-from bot.core.answers import Entity, Link, Table, Typed
+from bot.core.answers import Entity, Link, Paragraph, Table, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import Question, token
 
@@ -68,14 +68,15 @@ def understood(entities: Iterable[Entity]) -> Iterable[Text]:
             yield (Typed(item.typed), f" is taken to mean {item.ref.name}.")
 
 
-def corrections(catalog: Catalog, refs: Iterable[tuple[str, str]]) -> Iterable[Text]:
+def corrections(catalog: Catalog, refs: Iterable[tuple[str, str]]) -> Iterable[Paragraph]:
     """One note for each thing that a source got wrong about what is shown, each once."""
     rows = [row for kind, key in refs for row in catalog.corrections(kind, key)]
     for row in {(row.said, row.correct): row for row in rows}.values():
         by = catalog.sources[row.said_by]
         day = f" ({numbers.day(row.said_on)})" if row.said_on else ""
         said = f"Correction: {by.title}{day} says “{row.said}”; "
-        yield (said, f"{row.correct} (", *cited_source(catalog, row.source), ").")
+        text = (said, f"{row.correct} (", *cited_source(catalog, row.source), ").")
+        yield Paragraph(text, doubt=True)
 
 
 def cited_source(catalog: Catalog, source: str) -> Text:

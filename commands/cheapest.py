@@ -14,6 +14,7 @@ from bot.client import MarketBot
 from bot.core import amounts, boards, thrift
 from bot.core.answers import Answer, Typed
 from bot.core.errors import WrongCall
+from bot.core.speech import say, tell
 from bot.core.thrift import Demands
 from commands import _boards, _countries, _shelf, _words
 
@@ -50,7 +51,7 @@ def cheapest(catalog: Catalog, benchmark: str | None, said: Said, *, now: dateti
     """
     if benchmark is None and (said.at_least is not None or said.publisher):
         example = "/cheapest gpqa at_least:80"
-        raise WrongCall(f"Name the benchmark that the score is of: {example}.")
+        raise WrongCall(say("Name the benchmark that the score is of: {example}.", example=example))
     match = catalog.find(benchmark, _boards.KINDS) if benchmark else None
     demands = Demands(
         modality=said.modality,
@@ -76,8 +77,12 @@ def _tokens(text: str | None) -> int | None:
         return None
     found = amounts.count(text)
     if found is None:
-        hint = " as a number of tokens. Write it like 200k or 1 million."
-        raise WrongCall("I cannot read ", Typed(text), hint)
+        raise WrongCall(
+            *tell(
+                "I cannot read {typed} as a number of tokens. Write it like 200k or 1 million.",
+                typed=Typed(text),
+            )
+        )
     return found
 
 
@@ -89,7 +94,7 @@ def _number(value: float | None) -> Decimal | None:
     """
     found = None if value is None else Decimal(str(value))
     if found is not None and not found.is_finite():
-        raise WrongCall("A score is a number, such as 80.")
+        raise WrongCall(say("A score is a number, such as 80."))
     return found
 
 

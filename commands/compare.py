@@ -15,6 +15,7 @@ from bot.core.answers import Answer, Choice
 from bot.core.errors import AmbiguousName, UserError, WrongCall
 from bot.core.names import Ref
 from bot.core.questions import Question, token
+from bot.core.speech import mark, say, tell
 from commands import _companies, _models, _words
 
 if TYPE_CHECKING:
@@ -27,7 +28,13 @@ if TYPE_CHECKING:
 _MODELS: tuple[Kind, ...] = ("family", "model")
 _COMPANIES: tuple[Kind, ...] = ("company",)
 FEWEST, MOST = 2, 4
-_KINDS = {"model": "model", "family": "family of models", "company": "company"}
+_KINDS = {
+    "model": mark("{name} is a model"),
+    "family": mark("{name} is a family of models"),
+    "company": mark("{name} is a company"),
+}
+_MODELS_NAMED = mark("The models: {names}")
+_COMPANIES_NAMED = mark("The companies: {names}")
 
 
 def compare(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
@@ -41,7 +48,8 @@ def compare(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         WrongCall: for fewer than two, more than four, or the same thing twice.
     """
     if not FEWEST <= len(names) <= MOST:
-        raise WrongCall(f"I compare two to four things at once; this is {len(names)}.")
+        named = len(names)
+        raise WrongCall(say("I compare two to four things at once; this is {count}.", count=named))
     read = [_read(catalog, name) for name in names]
     if all(reading.model for reading in read):
         models = [reading.model for reading in read if reading.model]
@@ -106,20 +114,21 @@ def _ask_back(catalog: Catalog, read: Sequence[_Reading]) -> Answer:
     """Some names are only models and some only companies: ask which comparison was meant."""
     options: list[tuple[str, Question]] = []
     for label, found in (
-        ("The models", [_as_model(catalog, reading) for reading in read]),
-        ("The companies", [_as_company(catalog, reading) for reading in read]),
+        (_MODELS_NAMED, [_as_model(catalog, reading) for reading in read]),
+        (_COMPANIES_NAMED, [_as_company(catalog, reading) for reading in read]),
     ):
         refs = [ref for ref in found if ref]
         if len(set(refs)) == len(read):
-            said = f"{label}: {numbers.listed([ref.name for ref in refs])}"
+            said = say(label, names=numbers.listed([ref.name for ref in refs]))
             options.append((said, Question("compare", tuple(token(ref) for ref in refs))))
-    kinds = "; ".join(f"{r.first.ref.name} is a {_KINDS[r.first.ref.kind]}" for r in read)
+    refs = [reading.first.ref for reading in read]
+    kinds = say("; ").join(say(_KINDS[ref.kind], name=ref.name) for ref in refs)
     if not options:
-        raise WrongCall(f"{kinds}: I cannot compare one with the other.")
+        raise WrongCall(say("{kinds}: I cannot compare one with the other.", kinds=kinds))
     return Answer(
         command="compare",
-        lead=(f"{kinds}. Which comparison do you mean?",),
-        choices=(Choice("What to compare", tuple(options)),),
+        lead=tell("{kinds}. Which comparison do you mean?", kinds=kinds),
+        choices=(Choice(say("What to compare"), tuple(options)),),
     )
 
 

@@ -15,6 +15,7 @@ from bot.core.answers import Answer, Button, Choice, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
+from bot.core.speech import mark, say, sentences, tell
 from commands import _boards, _rates, _scatter, _scores, _words
 
 if TYPE_CHECKING:
@@ -29,10 +30,31 @@ if TYPE_CHECKING:
 _TENTH = 10  # times cheaper: what the origin article says of Chinese models
 _FEWEST = 2  # priced models that a board needs
 _ROWS = 12  # of the frontier in one answer
-_UNITS = {"percent": "score", "elo": "Elo", "index": "index", "minutes": "minutes"}
-_POINTS = {"elo": "Elo", "minutes": "Minutes", "percent": "Points", "index": "Points"}
+_HEADINGS = {
+    "percent": mark("Frontier: score, blended 3:1 price"),
+    "elo": mark("Frontier: Elo, blended 3:1 price"),
+    "index": mark("Frontier: index, blended 3:1 price"),
+    "minutes": mark("Frontier: minutes, blended 3:1 price"),
+}
+_BELOW = {
+    "percent": mark("Points below {name}, share of its price"),
+    "elo": mark("Elo below {name}, share of its price"),
+    "index": mark("Points below {name}, share of its price"),
+    "minutes": mark("Minutes below {name}, share of its price"),
+}
+_ABOVE = {
+    "percent": mark("Points above {name}, share of its price"),
+    "elo": mark("Elo above {name}, share of its price"),
+    "index": mark("Points above {name}, share of its price"),
+    "minutes": mark("Minutes above {name}, share of its price"),
+}
 _SHORT = {"elo": "", "minutes": ""}  # units that the heading says
-_TOO_FEW = "On {board}, too few models have a price per token to compare."
+_COUNTED = mark(
+    "Of the {models} on this board, {priced} have a price per token and are still sold: they count."
+)
+_COUNTED_RETIRED = mark(
+    "Of the {models} on this board, {priced} have a price per token: they count."
+)
 
 
 def frontier(
@@ -58,7 +80,11 @@ def frontier(
     board = board if publisher else boards.whole(catalog, board)
     found = bargains.bargains(catalog, board, now, retired=retired)
     if len(found) < _FEWEST:
-        raise NoFigure(_TOO_FEW.format(board=_where(board)))
+        raise NoFigure(
+            say(
+                "On {board}, too few models have a price per token to compare.", board=_where(board)
+            )
+        )
     question = _question(match.ref, board, retired=retired)
     entity = _words.entity(benchmark, match)
     best = [bargain for bargain in found if bargain.best][-_ROWS:]
@@ -76,7 +102,7 @@ def frontier(
         ),
         notes=(*_words.understood([entity]), *_notes(board, found, retired=retired)),
         choices=tuple(_choices(catalog, match.ref, board, question)),
-        buttons=(Button("Ranking", Question("rank", question.names, question.options[:1])),),
+        buttons=(Button(say("Ranking"), Question("rank", question.names, question.options[:1])),),
         chart=partial(_scatter.points, catalog, board, _who(board), found),
         shared=question,
     )
@@ -89,28 +115,43 @@ def _question(ref: Ref, board: Board, *, retired: bool) -> Question:
 
 
 def _where(board: Board) -> str:
-    return f"{board.benchmark.name} ({board.publisher}, {_boards.setting(board)})"
+    return say(
+        "{benchmark} ({publisher}, {setting})",
+        benchmark=board.benchmark.name,
+        publisher=board.publisher,
+        setting=_boards.setting(board),
+    )
 
 
 def _who(board: Board) -> str:
-    return f"{board.publisher}, {_boards.setting(board)}, {_boards.days(board)}"
+    return say(
+        "{publisher}, {setting}, {days}",
+        publisher=board.publisher,
+        setting=_boards.setting(board),
+        days=_boards.days(board),
+    )
 
 
 def _lead(board: Board, found: Sequence[Bargain]) -> Text:
     """Who scores best, and what a tenth of its price buys."""
     top = bargains.leader(found)
-    said = (
-        f"{top.quote.model.name} scores best for a known price on {_where(board)}: "
-        f"{_score(board, top)} at {_blend(top)} blended 3:1."
+    best = say(
+        "{name} scores best for a known price on {board}: {score} at {price} blended 3:1.",
+        name=top.quote.model.name,
+        board=_where(board),
+        score=_score(board, top),
+        price=_blend(top),
     )
     cheap = bargains.at_most(found, top.blend / _TENTH)
     if cheap is None:
-        return (f"{said} None costs a tenth of that or less.",)
-    rest = (
-        f"For a tenth of that or less, the best is {cheap.quote.model.name}: "
-        f"{_score(board, cheap)} at {_blend(cheap)}."
+        return (sentences(best, say("None costs a tenth of that or less.")),)
+    rest = say(
+        "For a tenth of that or less, the best is {name}: {score} at {price}.",
+        name=cheap.quote.model.name,
+        score=_score(board, cheap),
+        price=_blend(cheap),
     )
-    return (f"{said} {rest}",)
+    return (sentences(best, rest),)
 
 
 def _score(board: Board, bargain: Bargain) -> str:
@@ -130,7 +171,7 @@ def _table(catalog: Catalog, board: Board, best: Sequence[Bargain]) -> Table:
         )
         for bargain in best
     )
-    return Table(f"Frontier: {_UNITS[unit]}, blended 3:1 price", rows)
+    return Table(say(_HEADINGS[unit]), rows)
 
 
 def _gaps(board: Board, best: Sequence[Bargain]) -> Iterator[Table]:
@@ -139,16 +180,18 @@ def _gaps(board: Board, best: Sequence[Bargain]) -> Iterator[Table]:
     rows = tuple(
         Row(
             bargain.quote.model.name,
-            f"{numbers.score(abs(top.score - bargain.score), '')}, "
-            f"{numbers.percent(bargain.blend / top.blend)}",
+            say(
+                "{points}, {share}",
+                points=numbers.score(abs(top.score - bargain.score), ""),
+                share=numbers.percent(bargain.blend / top.blend),
+            ),
         )
         for bargain in rest
         if top.blend
     )
     if rows:
-        word = "below" if board.benchmark.higher_is_better else "above"
-        points = _POINTS[board.benchmark.unit]
-        yield Table(f"{points} {word} {top.quote.model.name}, share of its price", rows)
+        headings = _BELOW if board.benchmark.higher_is_better else _ABOVE
+        yield Table(say(headings[board.benchmark.unit], name=top.quote.model.name), rows)
 
 
 def _blend(bargain: Bargain) -> str:
@@ -159,12 +202,13 @@ def _blend(bargain: Bargain) -> str:
 
 
 def _notes(board: Board, found: Sequence[Bargain], *, retired: bool) -> Iterator[Text]:
-    yield (f"{' '.join(_boards.whose(board))} Results of {_boards.days(board)}.",)
-    count = numbers.plural(len(board.rows), "model")
-    sold = "" if retired else " and are still sold"
-    yield (f"Of the {count} on this board, {len(found)} have a price per token{sold}: they count.",)
+    measured = say("Results of {days}.", days=_boards.days(board))
+    yield (sentences(*_boards.whose(board), measured),)
+    counted = _COUNTED_RETIRED if retired else _COUNTED
+    yield tell(counted, models=_boards.models(board), priced=str(len(found)))
     if ended := [b.quote.model.name for b in found if b.best and b.quote.ended]:
-        yield (f"At their last list price, no longer sold: {numbers.listed(ended)}.",)
+        names = numbers.listed(ended)
+        yield tell("At their last list price, no longer sold: {names}.", names=names)
 
 
 def _choices(catalog: Catalog, ref: Ref, shown: Board, question: Question) -> Iterator[Choice]:
@@ -175,7 +219,7 @@ def _choices(catalog: Catalog, ref: Ref, shown: Board, question: Question) -> It
         if key != ref.id and catalog.results(key)
     )
     if refs := _words.others("frontier", others):
-        yield Choice("Another benchmark", refs)
+        yield Choice(say("Another benchmark"), refs)
 
 
 class Frontier(Cog):

@@ -15,7 +15,8 @@ from bot.core.answers import Answer, Button, Choice, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _models, _pages, _rates, _terms, _words
+from bot.core.speech import count, mark, say, sentences, tell
+from commands import _models, _modes, _pages, _rates, _words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Figure, Text
     from bot.core.catalog import Catalog
+    from bot.core.clock import Clock
     from bot.core.facts import Model, Offer
     from bot.core.hosts import Seller
     from bot.core.names import Kind, Match
@@ -32,6 +34,22 @@ if TYPE_CHECKING:
 KINDS: tuple[Kind, ...] = ("family", "model")
 _SIZE = 8  # offers on a page
 _PAGES = 5  # sources that the small line names
+_CHEAPEST = mark("The cheapest is {host} at {rates} per million tokens.")
+_SHARE = mark(
+    "The cheapest is {host} at {rates} per million tokens, {share} of its maker's price, "
+    "blended 3:1."
+)
+_SHARE_LAST = mark(
+    "The cheapest is {host} at {rates} per million tokens, {share} of its maker's last price, "
+    "blended 3:1."
+)
+_MADE = mark("{maker} (maker)")
+_MADE_LAST = mark("{maker} (maker, last)")
+_SPECIAL = {  # whether it is of a mode of its own, and whether for long requests
+    (True, False): mark("{host} {mode}"),
+    (False, True): mark("{host} above {tokens}"),
+    (True, True): mark("{host} {mode} above {tokens}"),
+}
 
 
 def hosts(catalog: Catalog, name: str, number: int = 1, *, now: datetime) -> Answer:
@@ -48,7 +66,7 @@ def hosts(catalog: Catalog, name: str, number: int = 1, *, now: datetime) -> Ans
     sellers = selling.sellers(catalog, found)
     offers = [seller.offer for seller in sellers if seller.offer]
     if not offers:
-        raise NoFigure(f"No host besides its maker is known for {model.name}.")
+        raise NoFigure(say("No host besides its maker is known for {name}.", name=model.name))
     shown = _pages.page(sellers, number, _SIZE)
     entity = _words.entity(name, match, model.model)
     here = (token(Ref("model", model.model, model.name)),)
@@ -61,33 +79,36 @@ def hosts(catalog: Catalog, name: str, number: int = 1, *, now: datetime) -> Ans
         choices=tuple(_versions(catalog, match, model)),
         buttons=(
             *_pages.turning(Question("hosts", here), shown),
-            Button("Price", Question("price", here)),
+            Button(say("Price"), Question("price", here)),
         ),
     )
-    return _words.with_small(answer, "input/output", links=_PAGES)
+    return _words.with_small(answer, say("input/output"), links=_PAGES)
 
 
 def _lead(found: Quote, offers: Sequence[Offer]) -> str:
     """How many sell it, who is the cheapest, and how that compares with the maker's price."""
-    name, best = found.model.name, offers[0]
-    count = numbers.plural(
+    sold = count(
         len({offer.host for offer in offers}),
-        "host besides its maker sells",
-        "hosts besides its maker sell",
+        "{count} host besides its maker sells {name}, in {offers}.",
+        "{count} hosts besides its maker sell {name}, in {offers}.",
+        name=found.model.name,
+        offers=count(len(offers), "{count} offer", "{count} offers"),
     )
-    entries = numbers.plural(len(offers), "offer")
-    said = f"{count} {name}, in {entries}"
-    first = f"{said}; the cheapest is {best.host} at {_rates.pair(best)} per million tokens"
+    return sentences(sold, _cheapest(found, offers[0]))
+
+
+def _cheapest(found: Quote, best: Offer) -> str:
+    """How the cheapest offer compares with the maker's price."""
     own = selling.Seller(price=found.usd).blended_mtok if found.usd else None
     least = selling.Seller(offer=best).blended_mtok
+    rates = _rates.pair(best)
     if not own or least is None:
-        return f"{first}."
+        return say(_CHEAPEST, host=best.host, rates=rates)
     if least >= own and not found.ended and found.usd:
-        return f"{said}; none is cheaper than its maker at {_rates.pair(found.usd)}, blended 3:1."
-    share = numbers.percent(least / own)
-    if found.ended:
-        return f"{first}, {share} of its maker's last price, blended 3:1."
-    return f"{first}, {share} of its maker's price, blended 3:1."
+        rates = _rates.pair(found.usd)
+        return say("None is cheaper than its maker at {rates}, blended 3:1.", rates=rates)
+    sentence = _SHARE_LAST if found.ended else _SHARE
+    return say(sentence, host=best.host, rates=rates, share=numbers.percent(least / own))
 
 
 def _blocks(
@@ -96,12 +117,12 @@ def _blocks(
     least = selling.cheapest([s for s in sellers if s.offer or not found.ended])
     rows = [row for seller in shown.items for row in _rows(catalog, found, seller, least=least)]
     notes: tuple[Text, ...] = ((shown.note,),) if shown.note else ()
-    yield Table("Input/output, USD per million tokens", tuple(rows), notes)
+    yield Table(say("Input/output, USD per million tokens"), tuple(rows), notes)
     here = {seller.offer.host for seller in shown.items if seller.offer}
     others = [o for o in selling.special(catalog, found.model.model) if o.host in here]
     if others:
         special = tuple(row for offer in others for row in _special(catalog, offer))
-        yield Table("Other modes and long requests", special, spare=len(special))
+        yield Table(say("Other modes and long requests"), special, spare=len(special))
 
 
 def _rows(
@@ -115,16 +136,20 @@ def _rows(
         yield Row(seller.offer.host_model_id, "")
     elif seller.price:
         maker = catalog.companies[seller.price.seller].name
-        label = f"{maker} (maker, last)" if found.ended else f"{maker} (maker)"
+        label = say(_MADE_LAST if found.ended else _MADE, maker=maker)
         figures = _rates.pair_figures(catalog, found, seller.price)
         yield Row(label, _rates.pair(seller.price), best and not found.ended, figures)
 
 
 def _special(catalog: Catalog, offer: Offer) -> Iterator[Row]:
-    mode = "" if offer.mode == "standard" else f" {offer.mode}"
     above = offer.above_context_tokens
-    tier = f" above {numbers.tokens(above)}" if above else ""
-    yield Row(f"{offer.host}{mode}{tier}", _rates.pair(offer), figures=_figures(catalog, offer))
+    label = say(
+        _SPECIAL[offer.mode != "standard", bool(above)],
+        host=offer.host,
+        mode=_modes.mode(offer.mode),
+        tokens=numbers.tokens(above),
+    )
+    yield Row(label, _rates.pair(offer), figures=_figures(catalog, offer))
     yield Row(offer.host_model_id, "")
 
 
@@ -139,13 +164,24 @@ def _figures(catalog: Catalog, offer: Offer) -> tuple[Figure, ...]:
 
 def _notes(found: Quote, offers: Sequence[Offer]) -> Iterator[Text]:
     if found.usd is None:
-        yield ("No price in US dollars is known at its maker.",)
-    if found.clock:
-        yield (f"At its maker {_terms.at_other_hours(found)}",)
+        yield tell("No price in US dollars is known at its maker.")
+    if hours := found.clock:
+        yield (_other_hours(hours),)
     named = selling.versions(found.model.model, (offer.host_model_id for offer in offers))
     if named:
-        versions = numbers.listed(named)
-        yield (f"Some ids name a version ({versions}); the others do not say which they serve.",)
+        yield tell(
+            "Some ids name a version ({versions}); the others do not say which they serve.",
+            versions=numbers.listed(named),
+        )
+
+
+def _other_hours(hours: Clock) -> str:
+    """How much the maker's price is at peak hours, or at reduced ones."""
+    if hours.peak > 1:
+        times = numbers.times(hours.peak)
+        return say("At its maker at peak hours it costs {times} the price shown.", times=times)
+    share = numbers.percent(hours.off_peak)
+    return say("At its maker at off-peak hours it costs {share} of the price shown.", share=share)
 
 
 def _versions(catalog: Catalog, match: Match, model: Model) -> Iterator[Choice]:
@@ -157,7 +193,7 @@ def _versions(catalog: Catalog, match: Match, model: Model) -> Iterator[Choice]:
         if m.model != model.model and catalog.every_offer(m.model)
     ]
     if options := _words.others("hosts", [*match.others, *versions]):
-        yield Choice("Another model or version", options)
+        yield Choice(say("Another model or version"), options)
 
 
 class Hosts(Cog):

@@ -15,6 +15,7 @@ from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
 from bot.core.ranking import EVERY, Wanted
+from bot.core.speech import mark, say, sentences, tell
 from commands import (
     _boards,
     _countries,
@@ -23,6 +24,7 @@ from commands import (
     _places,
     _ranking,
     _scores,
+    _settings,
     _tags,
     _words,
 )
@@ -37,9 +39,11 @@ if TYPE_CHECKING:
     from bot.core.ranking import Entry
 
 _SIZE = 12  # models on a page
-_WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
-_HEADING = "Score, list price blended 3:1"
-_PLACES = "Places are among the {count} of this board; a publisher's own list may hold others."
+_WEIGHTS = {
+    None: mark("Open weights or not"),
+    True: mark("Open weights"),
+    False: mark("No open weights"),
+}
 
 
 def rank(
@@ -70,7 +74,8 @@ def rank(
     board = _boards.chosen(catalog, match.ref, publisher)
     found = ranking.entries(catalog, board, wanted, now)
     if not found:
-        raise NoFigure(f"No model on this board of {match.ref.name} fits all of that.")
+        name = match.ref.name
+        raise NoFigure(say("No model on this board of {name} fits all of that.", name=name))
     shown = _pages.page(found, page, _SIZE)
     entity = _words.entity(benchmark, match)
     question = _question(match.ref, board, wanted)
@@ -86,15 +91,15 @@ def rank(
         ),
         choices=(
             *_boards.choices(catalog, question, board),
-            Choice("Only some of them", tuple(_others(catalog, question, board))),
-            Choice("All results of one of these", _models(shown.items)),
+            Choice(say("Only some of them"), tuple(_others(catalog, question, board))),
+            Choice(say("All results of one of these"), _models(shown.items)),
         ),
         buttons=tuple(_pages.turning(question, shown)),
         figures_of_lead=(_scores.score_figure(catalog, found[0].result, board.benchmark),),
         chart=_boards.chart(catalog, board, [entry.result for entry in shown.items]),
         shared=changed(question, page=None if shown.number == 1 else shown.number),
     )
-    return _words.with_small(answer, f"scores of {_boards.days(board)}")
+    return _words.with_small(answer, say("scores of {days}", days=_boards.days(board)))
 
 
 def _question(ref: Ref, board: Board, wanted: Wanted) -> Question:
@@ -114,11 +119,11 @@ def _blocks(
 ) -> Iterator[Block]:
     if board.setting is not None:
         yield from _boards.other_rule(catalog, board)
-    yield Paragraph((" ".join(_boards.whose(board)),))
+    yield Paragraph((sentences(*_boards.whose(board)),))
     if said := list(_ranking.asked(wanted)):
-        yield Paragraph((f"Only those {numbers.listed(said)}.",))
+        yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
     rows = tuple(_row(catalog, board, entry) for entry in shown.items)
-    yield Table(_HEADING, rows, ((shown.note,),) if shown.note else ())
+    yield Table(say("Score, list price blended 3:1"), rows, ((shown.note,),) if shown.note else ())
     if shown.number == 1:
         yield from _places.claimed(catalog, board.benchmark)
 
@@ -126,18 +131,22 @@ def _blocks(
 def _row(catalog: Catalog, board: Board, entry: Entry) -> Row:
     """A model with its place, score and price, and with its setting where they differ."""
     result, unit = entry.result, board.benchmark.unit
-    score = "unknown" if result.score is None else numbers.score(result.score, unit)
+    score = say("unknown") if result.score is None else numbers.score(result.score, unit)
     figures = (
         _scores.score_figure(catalog, result, board.benchmark),
         *_tags.figures(catalog, entry.tag),
     )
-    measured = f", {_boards.said(result.setting)}" if board.setting is None else ""
-    label = f"{entry.place}. {entry.tag.model.name}{measured}"
+    label = say("{place}. {name}", place=entry.place, name=entry.tag.model.name)
+    if board.setting is None:
+        label = say("{model}, {setting}", model=label, setting=_settings.said(result.setting))
     return Row(label, f"{score} {_tags.said(entry.tag)}", figures=figures)
 
 
 def _notes(catalog: Catalog, board: Board, shown: Sequence[Entry]) -> Iterator[Note]:
-    yield (_PLACES.format(count=numbers.plural(len(board.rows), "model")),)
+    yield tell(
+        "Places are among the {models} of this board; a publisher's own list may hold others.",
+        models=_boards.models(board),
+    )
     yield from _tags.notes([entry.tag for entry in shown])
     yield from _boards.unlisted(catalog, board)
 
@@ -148,7 +157,7 @@ def _others(catalog: Catalog, question: Question, board: Board) -> Iterator[_fil
     makers = (catalog.models[row.model].maker for row in board.rows)
     yield from _filters.countries(question, (catalog.companies[m].country for m in makers))
     if "max_price" in dict(question.options):
-        yield "At any price", changed(question, max_price=None)
+        yield say("At any price"), changed(question, max_price=None)
 
 
 def _models(shown: Sequence[Entry]) -> tuple[_filters.Option, ...]:

@@ -14,7 +14,8 @@ from bot.core.answers import Answer, Button, Choice, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
-from commands import _boards, _meant, _pages, _places, _scores, _words
+from bot.core.speech import count, mark, say, tell
+from commands import _meant, _pages, _places, _scores, _settings, _words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,21 +28,18 @@ if TYPE_CHECKING:
 
 _SIZE = 10  # results on a page
 _LINKS = 3  # sources that the small line names
-_LEAD = "{name} has {results} on {benchmarks}: {kinds}."
 _COUNTS = {
-    "independent": "{count} independent",
-    "maker": "{count} by {maker} itself",
-    "rival": "{count} by rival makers",
-    "aggregator": "{count} relayed by others",
+    "independent": mark("{results} independent"),
+    "maker": mark("{results} by {maker} itself"),
+    "rival": mark("{results} by rival makers"),
+    "aggregator": mark("{results} relayed by others"),
 }
 _HEADINGS = {
-    "independent": "{benchmark}, independent",
-    "maker": "{benchmark}, by its maker",
-    "rival": "{benchmark}, by a rival maker",
-    "aggregator": "{benchmark}, relayed",
+    "independent": mark("{benchmark}, independent"),
+    "maker": mark("{benchmark}, by its maker"),
+    "rival": mark("{benchmark}, by a rival maker"),
+    "aggregator": mark("{benchmark}, relayed"),
 }
-_ORDER = "Independent results first, then the maker's own, rivals' and relayed ones."
-_PLACES = "Places are among the models known here of the same publisher and setting."
 
 
 def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
@@ -56,7 +54,7 @@ def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
     found = results.results(catalog, model.model)
     ranks = tuple(_scores.ranks(catalog, model))
     if not found and not ranks:
-        raise NoFigure(f"No benchmark result is known for {model.name}.")
+        raise NoFigure(say("No benchmark result is known for {name}.", name=model.name))
     shown = _pages.page(found, page, _SIZE)
     entity = _words.entity(name, match, model.model)
     here = (token(Ref("model", model.model, model.name)),)
@@ -70,7 +68,7 @@ def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
         choices=tuple(_choices(catalog, match, model, found)),
         buttons=(
             *_pages.turning(question, shown),
-            Button("Price", Question("price", here)),
+            Button(say("Price"), Question("price", here)),
         ),
         shared=changed(question, page=None if shown.number == 1 else shown.number),
     )
@@ -80,14 +78,19 @@ def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
 def _lead(catalog: Catalog, model: Model, found: Sequence[Result]) -> str:
     """How many results there are, and by whom."""
     if not found:
-        return f"No benchmark result of {model.name} is known, only a place that somebody states."
+        return say(
+            "No benchmark result of {name} is known, only a place that somebody states.",
+            name=model.name,
+        )
     maker = catalog.companies[model.maker].name
     counts = {kind: sum(r.row.reported_by == kind for r in found) for kind in results.TRUST}
-    kinds = [_COUNTS[kind].format(count=n, maker=maker) for kind, n in counts.items() if n]
-    return _LEAD.format(
+    kinds = [say(_COUNTS[kind], results=n, maker=maker) for kind, n in counts.items() if n]
+    on = len({r.row.benchmark for r in found})
+    return say(
+        "{name} has {results} on {benchmarks}: {kinds}.",
         name=model.name,
-        results=numbers.plural(len(found), "result"),
-        benchmarks=numbers.plural(len({r.row.benchmark for r in found}), "benchmark"),
+        results=count(len(found), "{count} result", "{count} results"),
+        benchmarks=count(on, "{count} benchmark", "{count} benchmarks"),
         kinds=numbers.listed(kinds),
     )
 
@@ -99,31 +102,39 @@ def _tables(catalog: Catalog, shown: Sequence[Result]) -> Iterator[Table]:
         key = (result.row.reported_by, result.row.benchmark)
         groups.setdefault(key, []).append(_row(catalog, result))
     for (kind, benchmark), rows in groups.items():
-        heading = _HEADINGS[kind].format(benchmark=catalog.benchmarks[benchmark].name)
-        yield Table(heading, tuple(rows))
+        name = catalog.benchmarks[benchmark].name
+        yield Table(say(_HEADINGS[kind], benchmark=name), tuple(rows))
 
 
 def _row(catalog: Catalog, result: Result) -> Row:
     """Who measured it and how, the result, and its place beside others measured alike."""
     row = result.row
-    measured = [row.publisher, _boards.said(row.setting)]
-    label = ", ".join([*measured, *([numbers.day(row.as_of)] if result.older else [])])
+    label = say(
+        "{publisher}, {setting}", publisher=row.publisher, setting=_settings.said(row.setting)
+    )
+    if result.older:
+        label = say("{measured}, {day}", measured=label, day=numbers.day(row.as_of))
     figures = _places.figures(catalog, result.board, row)
     return Row(label, _places.cell(result.board, row), figures=figures)
 
 
 def _days(shown: Sequence[Result]) -> str:
     days = sorted({result.row.as_of for result in shown}, key=numbers.last_day)
-    said = list(dict.fromkeys(numbers.day(day) for day in (days[:1] + days[-1:])))
-    return f"results of {' to '.join(said)}" if said else ""
+    match list(dict.fromkeys(numbers.day(day) for day in (days[:1] + days[-1:]))):
+        case [day]:
+            return say("results of {day}", day=day)
+        case [first, last]:
+            return say("results of {first} to {last}", first=first, last=last)
+        case _:
+            return ""
 
 
 def _notes(catalog: Catalog, model: Model, shown: _pages.Page[Result]) -> Iterator[Note]:
     if shown.note:
         yield (shown.note,)
     if shown.items:
-        yield (_ORDER,)
-        yield (_PLACES,)
+        yield tell("Independent results first, then the maker's own, rivals' and relayed ones.")
+        yield tell("Places are among the models known here of the same publisher and setting.")
     yield from _words.corrections(catalog, [("model", model.model), ("family", model.family)])
 
 
@@ -138,7 +149,7 @@ def _choices(
         (catalog.benchmarks[key].name, _board(catalog, result)) for key, result in first.items()
     )
     if first:
-        yield Choice("The whole board of a benchmark", tuple(options))
+        yield Choice(say("The whole board of a benchmark"), tuple(options))
     family = match.ref.id if match.ref.kind == "family" else model.family
     near = [
         Ref("model", m.model, m.name)
@@ -146,7 +157,7 @@ def _choices(
         if m.model != model.model and catalog.scores(m.model)
     ]
     if others := _words.others("score", [*match.others, *near]):
-        yield Choice("Another model or version", others)
+        yield Choice(say("Another model or version"), others)
 
 
 def _board(catalog: Catalog, result: Result) -> Question:

@@ -10,8 +10,9 @@ from discord.ext.commands import Cog
 from bot.arguments import AnyArg
 from bot.client import MarketBot
 from bot.core import numbers
-from bot.core.answers import Answer, Link, Paragraph, words
-from commands import _words, _worths
+from bot.core.answers import Answer, Link, Paragraph
+from bot.core.speech import count, say, tell
+from commands import _kinds, _words
 from commands.price import KINDS, price
 from commands.valuation import valuation
 
@@ -19,15 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.core.answers import Entity, Figure, Note, Source
+    from bot.core.answers import Entity, Figure, Source
     from bot.core.catalog import Catalog
-
-_LABELS = {
-    "context_tokens": "context window",
-    "max_output_tokens": "longest output",
-    "open_weights": "open weights",
-    "valuation_usd": "valuation",
-}
 
 
 def sources(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
@@ -41,17 +35,21 @@ def sources(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
     entities = tuple(entity for answer in answers for entity in answer.entities)
     shown = numbers.listed([_name(catalog, entity) for entity in entities])
     pages = list(dict.fromkeys(figure.source for figure in figures))
-    lead = (
-        f"{numbers.plural(len(figures), 'figure')} behind the answer on {shown}, read in "
-        f"{numbers.plural(len(pages), 'place')}."
+    lead = count(
+        len(figures),
+        "{count} figure behind the answer on {names}, read in {places}.",
+        "{count} figures behind the answer on {names}, read in {places}.",
+        names=shown,
+        places=count(len(pages), "{count} place", "{count} places"),
     )
-    disagree = (note for answer in answers for note in answer.notes if _disagrees(note))
+    notes = (note for answer in answers for note in answer.notes)
+    doubts = (note for note in notes if isinstance(note, Paragraph) and note.doubt)
     return Answer(
         command="sources",
         lead=(lead,),
         entities=entities,
         blocks=tuple(_read_in(catalog, page, figures) for page in pages),
-        notes=(*_words.understood(entities), *disagree),
+        notes=(*_words.understood(entities), *doubts),
     )
 
 
@@ -65,17 +63,16 @@ def _name(catalog: Catalog, entity: Entity) -> str:
     return catalog.models[entity.shown].name if entity.shown else entity.ref.name
 
 
-def _disagrees(note: Note) -> bool:
-    first = words(note)[0]
-    return isinstance(first, str) and first.startswith(("Disagrees", "Correction", "Note"))
-
-
 def _read_in(catalog: Catalog, page: Source, figures: Sequence[Figure]) -> Paragraph:
     """One source with what was read there, one stretch of words a record."""
     mine = tuple(figure for figure in figures if figure.source == page)
     parts = [_about(catalog, entity, mine) for entity in dict.fromkeys(f.entity for f in mine)]
-    title = Link(page.title, page.url) if page.url else page.title
-    return Paragraph((title, ": ", ". ".join(parts), "."), mine, spare=True)
+    text = tell(
+        "{source}: {records}.",
+        source=Link(page.title, page.url) if page.url else page.title,
+        records=say(". ").join(parts),
+    )
+    return Paragraph(text, mine, spare=True)
 
 
 def _about(catalog: Catalog, entity: str, figures: Sequence[Figure]) -> str:
@@ -84,23 +81,25 @@ def _about(catalog: Catalog, entity: str, figures: Sequence[Figure]) -> str:
     record = catalog.models.get(entity) or catalog.companies.get(entity)
     groups: dict[str, list[str]] = {}
     for figure in mine:
-        groups.setdefault(_basis(figure), []).append(f"{_label(figure)} {_value(figure)}")
-    said = "; ".join(f"{', '.join(values)} ({basis})" for basis, values in groups.items())
+        said = say("{what} {value}", what=_kinds.what(catalog, figure), value=_value(figure))
+        groups.setdefault(_basis(figure), []).append(said)
+    said = [
+        say("{figures} ({kind_and_day})", figures=say(", ").join(values), kind_and_day=basis)
+        for basis, values in groups.items()
+    ]
+    places = {"name": record.name if record else entity, "figures": say("; ").join(said)}
     checked = sorted({figure.checked for figure in mine if figure.checked})
-    read = f"; checked {numbers.day(checked[-1])}" if checked else ""
-    return f"{record.name if record else entity}: {said}{read}"
+    if not checked:
+        return say("{name}: {figures}", **places)
+    return say("{name}: {figures}; checked {day}", day=numbers.day(checked[-1]), **places)
 
 
 def _basis(figure: Figure) -> str:
     """The kind and day of a figure: ``list, 1 Oct 2026``."""
-    kind = _worths.KINDS.get(figure.kind, figure.kind)
-    return f"{kind}, {numbers.day(figure.as_of)}" if figure.as_of[:1].isdigit() else kind
-
-
-def _label(figure: Figure) -> str:
-    known = _LABELS.get(figure.prop)
-    short = figure.prop.partition("_usd_per_mtok")[0].partition("_cny_per_mtok")[0]
-    return known or short.replace("_", " ")
+    kind = _kinds.kind(figure.kind)
+    if not figure.as_of[:1].isdigit():
+        return kind
+    return say("{kind}, {day}", kind=kind, day=numbers.day(figure.as_of))
 
 
 def _value(figure: Figure) -> str:
@@ -116,7 +115,7 @@ def _value(figure: Figure) -> str:
         case "day":
             return numbers.day(str(value))
         case "yes/no" | "company":
-            return str(value) if isinstance(value, str) else ("no", "yes")[bool(value)]
+            return value if isinstance(value, str) else say("yes") if value else say("no")
         case unit:
             return numbers.score(numbers.exact(value), unit)
 

@@ -186,11 +186,11 @@ def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Note]:
         yield (Typed(entity.typed), f" leads to {entity.ref.name}.")
     row = _worths.head(catalog, found.company.company)
     if row and row.note and row.note != _worths.CLOSE:
-        yield (f"Note on the figure: {row.note}.",)
+        yield Paragraph((f"Note on the figure: {row.note}.",), doubt=True)
     for other in found.differing:
         money = _worths.money(other)
         sentence = f"Disagrees: {other.publisher} says {money} ({numbers.day(other.as_of)})."
-        yield Paragraph((sentence,), (worth.figure(catalog, other),))
+        yield Paragraph((sentence,), (worth.figure(catalog, other),), doubt=True)
     for claim in (row for row in found.history if row.source == worth.ARTICLE):
         money = _worths.money(claim)
         title = catalog.sources[worth.ARTICLE].title

@@ -109,12 +109,14 @@ class Table:
 class Paragraph:
     """A sentence of its own, with the figures that it names.
 
-    A *spare* one may go, from the end, when a message would grow too long.
+    A *spare* one may go, from the end, when a message would grow too long. A *doubt* says what
+    disagrees with the answer or has to be known of its figures: /sources says it again.
     """
 
     text: Text
     figures: tuple[Figure, ...] = ()
     spare: bool = False
+    doubt: bool = False
 
 
 Block = Table | Paragraph

@@ -249,7 +249,7 @@ async def test_pages_turn_in_place_from_makers_to_hosts(nest, flock, ada):
     await nest.restart()
     first = await ada.slash("cheapest", country="CN")
     assert "Page 1 of 2." in first.text
-    assert "1 model that other hosts sell and no maker follow at the end, from $0.875 at hub." in (
+    assert "1 model that other hosts sell and no maker follows at the end, from $0.875 at hub." in (
         first.text
     )
     second = await ada.press(first, "Next page")

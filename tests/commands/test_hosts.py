@@ -13,7 +13,7 @@ from tests.bots import NOW
 from tests.commands import shop
 
 ROC = """\
-10 hosts besides its maker sell Roc 2, in 10 offers; the cheapest is hub at $0.50/$2 per million \
+10 hosts besides its maker sell Roc 2, in 10 offers. The cheapest is hub at $0.50/$2 per million \
 tokens, 50 % of its maker's price, blended 3:1.
 **Input/output, USD per million tokens**
 `hub        $0.50/$2` ◀
@@ -77,7 +77,7 @@ def test_where_none_is_cheaper_than_the_maker_that_is_said(small):
     lines["offer"] = [line for line in lines["offer"] if line["host"] == "dear"]
     text = to_text(hosts(small(**lines), "roc 2", now=NOW))
     assert text.startswith(
-        "1 host besides its maker sells Roc 2, in 1 offer; none is cheaper than its maker at $1/$4"
+        "1 host besides its maker sells Roc 2, in 1 offer. None is cheaper than its maker at $1/$4"
     )
     assert "Acme (maker)  $1/$4 ◀" in text
 
@@ -93,7 +93,7 @@ def test_without_a_price_at_the_maker_only_hosts_are_listed(small):
     lines = shop.tables()
     lines["price"] = [line for line in lines["price"] if line["model"] != "roc-2"]
     text = to_text(hosts(small(**lines), "roc 2", now=NOW))
-    assert "the cheapest is hub at $0.50/$2 per million tokens." in text
+    assert "The cheapest is hub at $0.50/$2 per million tokens." in text
     assert "No price in US dollars is known at its maker." in text
     assert "(maker" not in text
 
