@@ -24,6 +24,7 @@ FOLDER = Path(__file__).with_name("languages")
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default="en")
 _parse = Formatter().parse
+_GAPS: dict[Language, str] = {"en": " ", "zh": ""}  # between two sentences
 
 
 def language() -> Language:
@@ -69,6 +70,11 @@ def count(number: int, one: str, many: str, /, **places: object) -> str:
     """What is said of a number of things, which stands at ``{count}``."""
     text = _translated(one) if _spoken.get() != "en" else one if number == 1 else many
     return text.format(count=f"{number:,}", **places)
+
+
+def sentences(*said: str) -> str:
+    """Sentences after one another."""
+    return _GAPS[_spoken.get()].join(said)
 
 
 def mark(message: str) -> str:
