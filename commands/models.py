@@ -106,7 +106,7 @@ def _asked(maker: str, open_weights: bool | None, day: date | None) -> Iterator[
     if day:
         said.append(say("released since {day}", day=numbers.day(day.isoformat())))
     if said:
-        yield Paragraph(tell("Only those {filters}.", filters=numbers.listed(said)))
+        yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
 
 
 def _list(catalog: Catalog, shown: _pages.Page[Model], sort: ByPrice, now: datetime) -> Table:
