@@ -9,6 +9,7 @@ from bot.core.answers import Answer, Choice, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question
+from bot.core.speech import count, mark, say, sentences, tell
 from commands import _bills, _pages, _words, _workloads
 
 if TYPE_CHECKING:
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
 
 _SIZE = 12  # models on a page
 _REMARKS: tuple[tuple[str, Callable[[Bill], bool]], ...] = (
-    ("No batch price known, standard rates used: {}.", lambda b: b.rates.batch_missing),
-    ("Cache-read rate unknown, input rate used: {}.", lambda b: not b.rates.cache_known),
-    ("Promo price: {}.", lambda b: b.rates.price.kind == "promo"),
-    ("Context window unknown: {}.", lambda b: b.model.context_tokens is None),
+    (mark("No batch price known, standard rates used: {models}."), lambda b: b.rates.batch_missing),
+    (
+        mark("Cache-read rate unknown, input rate used: {models}."),
+        lambda b: not b.rates.cache_known,
+    ),
+    (mark("Promo price: {models}."), lambda b: b.rates.price.kind == "promo"),
+    (mark("Context window unknown: {models}."), lambda b: b.model.context_tokens is None),
 )
 
 
@@ -57,10 +61,10 @@ def under(catalog: Catalog, load: Workload, most: Decimal, number: int, now: dat
     notes = (*_left_out(catalog, able, bills, load), *_remarks(shown.items))
     answer = Answer(
         command="cost",
-        lead=(_lead(found, load, most), *_bills.terms(load)),
+        lead=(sentences(_lead(found, load, most), *_bills.terms(load)),),
         blocks=(_table(catalog, shown, load),),
         notes=notes,
-        choices=(Choice("One of these models, with its rates", one),),
+        choices=(Choice(say("One of these models, with its rates"), one),),
         chart=_bills.chart(shown.items),
         buttons=tuple(_pages.turning(question, shown)),
     )
@@ -72,24 +76,40 @@ def _current(catalog: Catalog) -> list[Model]:
 
 
 def _lead(found: Sequence[Bill], load: Workload, most: Decimal) -> str:
-    count = numbers.plural(len(found), "current text model costs", "current text models cost")
-    limit, cheapest = _bills.limit(load, most), _bills.total(found[0])
-    first = f"{count} at most {limit} for {_bills.work(load)}"
-    return f"{first}; the cheapest is {found[0].model.name} at {cheapest}."
+    return count(
+        len(found),
+        "{count} current text model costs at most {limit} for {work}; the cheapest is {name} at "
+        "{cheapest}.",
+        "{count} current text models cost at most {limit} for {work}; the cheapest is {name} at "
+        "{cheapest}.",
+        limit=_bills.limit(load, most),
+        work=_bills.work(load),
+        name=found[0].model.name,
+        cheapest=_bills.total(found[0]),
+    )
 
 
 def _none(bills: Sequence[Bill], load: Workload, most: Decimal) -> NoFigure:
     if not bills:
-        return NoFigure(f"No current text model with a known price takes {_bills.work(load)}.")
-    limit, cheapest = _bills.limit(load, most), _bills.total(bills[0])
-    none = f"No current text model costs at most {limit} for {_bills.work(load)}"
-    return NoFigure(f"{none}; the cheapest is {bills[0].model.name} at {cheapest}.")
+        return NoFigure(
+            say("No current text model with a known price takes {work}.", work=_bills.work(load))
+        )
+    return NoFigure(
+        say(
+            "No current text model costs at most {limit} for {work}; the cheapest is {name} at "
+            "{cheapest}.",
+            limit=_bills.limit(load, most),
+            work=_bills.work(load),
+            name=bills[0].model.name,
+            cheapest=_bills.total(bills[0]),
+        )
+    )
 
 
 def _table(catalog: Catalog, shown: _pages.Page[Bill], load: Workload) -> Table:
     rows = tuple(_row(catalog, bill) for bill in shown.items)
     notes: tuple[Text, ...] = ((shown.note,),) if shown.note else ()
-    return Table(f"{_bills.SPANS[load.longest]}, US dollars", rows, notes)
+    return Table(_bills.heading(load.longest), rows, notes)
 
 
 def _row(catalog: Catalog, bill: Bill) -> Row:
@@ -103,10 +123,10 @@ def _row(catalog: Catalog, bill: Bill) -> Row:
 def _remarks(shown: Sequence[Bill]) -> Iterator[Text]:
     """What to know of the models on a page: hours, rates that are stood in for, promos."""
     if any(len(bill.hours) > 1 for bill in shown):
-        yield ("From … to: off-peak and at peak hours; counted by what it is off-peak.",)
+        yield tell("From … to: off-peak and at peak hours; counted by what it is off-peak.")
     for sentence, concerns in _REMARKS:
         if names := [bill.model.name for bill in shown if concerns(bill)]:
-            yield (sentence.format(numbers.listed(names)),)
+            yield tell(sentence, models=numbers.listed(names))
 
 
 def _left_out(
@@ -115,8 +135,19 @@ def _left_out(
     """How many current text models are not reckoned with, and why."""
     if small := len(_current(catalog)) - len(able):
         size = numbers.amount(load.tokens_in + load.tokens_out)
-        count = numbers.plural(small, "model")
-        yield (f"Left out: {count} with a context window below {size} tokens.",)
+        yield (
+            count(
+                small,
+                "Left out: {count} model with a context window below {size} tokens.",
+                "Left out: {count} models with a context window below {size} tokens.",
+                size=size,
+            ),
+        )
     if unknown := len(able) - len(bills):
-        count = numbers.plural(unknown, "model")
-        yield (f"Left out: {count} without a known price per token of the maker.",)
+        yield (
+            count(
+                unknown,
+                "Left out: {count} model without a known price per token of the maker.",
+                "Left out: {count} models without a known price per token of the maker.",
+            ),
+        )

@@ -7,47 +7,54 @@ from discord.app_commands import Choice
 from bot.core import numbers
 from bot.core.answers import Typed
 from bot.core.errors import WrongCall
+from bot.core.speech import mark, say, tell
 
 NAMES = {
-    "US": "United States",
-    "CN": "China",
-    "AE": "UAE",
-    "CA": "Canada",
-    "DE": "Germany",
-    "FR": "France",
-    "GB": "United Kingdom",
-    "IE": "Ireland",
-    "IL": "Israel",
-    "IN": "India",
-    "JP": "Japan",
-    "KR": "South Korea",
-    "NL": "Netherlands",
-    "TW": "Taiwan",
+    "US": mark("United States"),
+    "CN": mark("China"),
+    "AE": mark("UAE"),
+    "CA": mark("Canada"),
+    "DE": mark("Germany"),
+    "FR": mark("France"),
+    "GB": mark("United Kingdom"),
+    "IE": mark("Ireland"),
+    "IL": mark("Israel"),
+    "IN": mark("India"),
+    "JP": mark("Japan"),
+    "KR": mark("South Korea"),
+    "NL": mark("Netherlands"),
+    "TW": mark("Taiwan"),
 }
 _PLACES = {  # where the name alone does not read well within a sentence
-    "US": "the United States",
-    "AE": "the UAE",
-    "GB": "the United Kingdom",
-    "NL": "the Netherlands",
+    "US": mark("the United States"),
+    "AE": mark("the UAE"),
+    "GB": mark("the United Kingdom"),
+    "NL": mark("the Netherlands"),
 }
-_SHORT = {"US": "US", "GB": "UK", "KR": "S. Korea"}  # where a table has little room
+_SHORT = {  # where a table has little room
+    "US": mark("US"),
+    "GB": mark("UK"),
+    "KR": mark("S. Korea"),
+}
 CHOICES = [Choice(name=name, value=code) for code, name in NAMES.items()]
 _CODES = {said.casefold(): code for code, name in NAMES.items() for said in (code, name)}
 
 
 def name(code: str | None) -> str:
     """A country as a person calls it; a code without a name stays as it is."""
-    return NAMES.get(code, code) if code else "unknown"
+    return say(NAMES.get(code, code)) if code else say("unknown")
 
 
 def short(code: str | None) -> str:
     """A country in a table, as short as it is understood."""
-    return _SHORT.get(code or "", name(code))
+    return say(_SHORT[code]) if code in _SHORT else name(code)
 
 
 def place(code: str | None) -> str:
     """A country as it is called within a sentence."""
-    return _PLACES.get(code or "", name(code)) if code else "an unknown country"
+    if not code:
+        return say("an unknown country")
+    return say(_PLACES[code]) if code in _PLACES else name(code)
 
 
 def code(typed: str | None) -> str | None:
@@ -60,6 +67,11 @@ def code(typed: str | None) -> str | None:
         return None
     found = _CODES.get(typed.strip().casefold())
     if found is None:
-        known = numbers.listed(list(NAMES.values()))
-        raise WrongCall("I know no company in ", Typed(typed), f"; I know those in {known}.")
+        raise WrongCall(
+            *tell(
+                "I know no company in {country}; I know those in {known}.",
+                country=Typed(typed),
+                known=numbers.listed([name(code) for code in NAMES]),
+            )
+        )
     return found

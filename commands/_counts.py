@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core import market, numbers
+from bot.core import market
 from bot.core.answers import Row, Table
+from bot.core.speech import count, say, tell
 from commands import _countries
 
 if TYPE_CHECKING:
@@ -17,28 +18,35 @@ if TYPE_CHECKING:
 
 def lead(catalog: Catalog, fits: Sequence[Model]) -> str:
     """How many models fit, and the two countries that most of them are from."""
-    said = numbers.plural(len(fits), "current model")
     counts = market.by_country(catalog, fits)
     (first, many), *rest = [(code, len(found)) for code, found in counts.items()]
     if not rest:
-        verb = "is" if len(fits) == 1 else "are"
-        return f"{said} {verb} made in {_countries.place(first)}."
+        return count(
+            len(fits),
+            "{count} current model is made in {place}.",
+            "{count} current models are made in {place}.",
+            place=_countries.place(first),
+        )
     second, fewer = rest[0]
-    place, other = _countries.place(first), _countries.place(second)
-    return f"{said}: {many} made in {place}, {fewer} in {other}."
+    return say(
+        "{models}: {many} made in {place}, {fewer} in {other}.",
+        models=count(len(fits), "{count} current model", "{count} current models"),
+        many=many,
+        place=_countries.place(first),
+        fewer=fewer,
+        other=_countries.place(second),
+    )
 
 
 def table(catalog: Catalog, fits: Sequence[Model]) -> Iterator[Table]:
     """One row a country: its models, and how many of them have open weights."""
     counted = market.by_country(catalog, fits)
     if len(counted) > 1:
-        rows = tuple(
-            Row(_countries.short(code), f"{len(found)}, {_open(found)} open")
-            for code, found in counted.items()
-        )
-        note = "open: the weights are known to be downloadable"
-        yield Table("Models by country", rows, ((note,),), spare=len(rows) - 2)
+        rows = tuple(Row(_countries.short(code), _cell(found)) for code, found in counted.items())
+        note = tell("open: the weights are known to be downloadable")
+        yield Table(say("Models by country"), rows, (note,), spare=len(rows) - 2)
 
 
-def _open(found: Sequence[Model]) -> int:
-    return sum(model.open_weights is True for model in found)
+def _cell(found: Sequence[Model]) -> str:
+    unlocked = sum(model.open_weights is True for model in found)
+    return say("{models}, {unlocked} open", models=len(found), unlocked=unlocked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.core.questions import changed
+from bot.core.speech import say
 from commands import _countries
 
 if TYPE_CHECKING:
@@ -19,14 +20,14 @@ T = TypeVar("T", str, "bool | None")
 def each(question: Question, option: str, labels: Mapping[T, str]) -> Iterator[Option]:
     """The list with an option set to each of its values; None takes the option away."""
     for value, label in labels.items():
-        yield label, changed(question, **{option: value})
+        yield say(label), changed(question, **{option: value})
 
 
 def orders(question: Question, labels: Mapping[str, str]) -> tuple[Option, ...]:
     """The list in each order; the first is the one that needs not be said."""
     usual = next(iter(labels))
     return tuple(
-        (label, changed(question, sort=None if order == usual else order))
+        (say(label), changed(question, sort=None if order == usual else order))
         for order, label in labels.items()
     )
 
@@ -34,8 +35,9 @@ def orders(question: Question, labels: Mapping[str, str]) -> tuple[Option, ...]:
 def countries(question: Question, codes: Iterable[str | None]) -> Iterator[Option]:
     """The list for one of some countries; or for all, where it is for one already."""
     if "country" in dict(question.options):
-        yield "All countries", changed(question, country=None)
+        yield say("All countries"), changed(question, country=None)
         return
     for code in dict.fromkeys(codes):
         if code:
-            yield f"Country: {_countries.name(code)}", changed(question, country=code)
+            label = say("Country: {country}", country=_countries.name(code))
+            yield label, changed(question, country=code)

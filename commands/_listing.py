@@ -9,6 +9,7 @@ from bot.core.answers import Answer, Button, Choice, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
+from bot.core.speech import count, mark, say
 from commands import _charts, _rates, _terms, _words, _worths
 
 if TYPE_CHECKING:
@@ -19,11 +20,25 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
 
-_NONE = "The data set holds no current model made by {name}."
-_NONE_THEN = "No current model made by {name} is known to be on sale that day."
-_LEAD = "{name} has {count}, {priced} of them with a list price."
-_LEAD_PAST = "Out by {day} from {name}: {count}, {priced} of them with a list price then."
-_LEAD_AHEAD = "Not to be retired by {day} by {name}: {count}, {priced} of them with a list price."
+_NONE = mark("The data set holds no current model made by {name}.")
+_NONE_THEN = mark("No current model made by {name} is known to be on sale that day.")
+_LEAD = mark("{name} has {models}, {priced} of them with a list price.")
+_LEAD_PAST = mark("Out by {day} from {name}: {models}, {priced} of them with a list price then.")
+_LEAD_AHEAD = mark(
+    "Not to be retired by {day} by {name}: {models}, {priced} of them with a list price."
+)
+_KINDS = {  # by what the models make or do
+    "text": mark("Text models, input/output"),
+    "image": mark("Image models, input/output"),
+    "audio": mark("Audio models, input/output"),
+    "video": mark("Video models, input/output"),
+    "embedding": mark("Embedding models, input/output"),
+    "transcription": mark("Transcription models, input/output"),
+    "ocr": mark("OCR models, input/output"),
+    "moderation": mark("Moderation models, input/output"),
+    "decision": mark("Decision models, input/output"),
+}
+_OTHERS = mark("Other models, input/output")
 
 
 def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime) -> Answer:
@@ -34,12 +49,14 @@ def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime
     current = [m for m in catalog.made_by(entity.ref.id) if m.current]
     models = on_sale(current, at.date(), now)
     if not models:
-        raise NoFigure((_NONE_THEN if dated and current else _NONE).format(name=name))
+        raise NoFigure(say(_NONE_THEN if dated and current else _NONE, name=name))
     tables = tuple(_by_modality(catalog, models, at))
     priced = sum(len(table.rows) for table in tables)
-    lead = (_LEAD if not dated else _LEAD_AHEAD if at > now else _LEAD_PAST).format(
+    sentence = _LEAD if not dated else _LEAD_AHEAD if at > now else _LEAD_PAST
+    lead = say(
+        sentence,
         name=name,
-        count=numbers.plural(len(models), "current model"),
+        models=count(len(models), "{count} current model", "{count} current models"),
         priced=priced,
         day=numbers.day(at.date().isoformat()),
     )
@@ -55,11 +72,11 @@ def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime
                 *_terms.at_other_hours_of([quote.quote(catalog, m, at) for m in models]),
                 *_words.corrections(catalog, [("company", entity.ref.id)]),
             ),
-            choices=(Choice("One of these models", options),),
+            choices=(Choice(say("One of these models"), options),),
             chart=_charts.rates({row.label: row.figures for t in tables[:1] for row in t.rows}),
             buttons=(
-                Button("Valuation", Question("valuation", (token(entity.ref),))),
-                Button("Sources", Question("sources", (token(entity.ref),)), how="whisper"),
+                Button(say("Valuation"), Question("valuation", (token(entity.ref),))),
+                Button(say("Sources"), Question("sources", (token(entity.ref),)), how="whisper"),
             ),
         )
     )
@@ -79,14 +96,15 @@ def _by_modality(catalog: Catalog, models: Sequence[Model], at: datetime) -> Ite
         rows = [model_row(catalog, model, at) for model in models if model.modality == kind]
         priced = tuple(row for row in rows if row.figures)
         if priced:
-            heading = f"{kind.capitalize()} models, input/output"
-            yield Table(heading, priced, spare=len(priced) - (kind == "text"))
+            yield Table(
+                say(_KINDS.get(kind, _OTHERS)), priced, spare=len(priced) - (kind == "text")
+            )
 
 
 def model_row(catalog: Catalog, model: Model, now: datetime) -> Row:
     """One model with the input and output rate that it is listed at."""
     found = quote.quote(catalog, model, now)
     if found.rate is None:
-        return Row(model.name, "no list price")
+        return Row(model.name, say("no list price"))
     figures = _rates.pair_figures(catalog, found, found.rate)
     return Row(model.name, _rates.pair(found.rate), figures=figures)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NoFigure
+from bot.core.speech import say
 from commands import _models
 
 if TYPE_CHECKING:
@@ -27,5 +28,6 @@ def meant(catalog: Catalog, match: Match) -> Model:
         return catalog.models[match.ref.id]
     flagship = _models.of_company(catalog, match.ref.id)
     if flagship is None:
-        raise NoFigure(f"The data set holds no current model made by {match.ref.name}.")
+        name = match.ref.name
+        raise NoFigure(say("The data set holds no current model made by {name}.", name=name))
     return flagship

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.core.answers import Button
+from bot.core.speech import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,9 @@ class Page(Generic[T]):
     @property
     def note(self) -> str:
         """Which page it is, empty where there is only one."""
-        return f"Page {self.number} of {self.count}." if self.count > 1 else ""
+        if self.count == 1:
+            return ""
+        return say("Page {number} of {pages}.", number=self.number, pages=self.count)
 
 
 def page(items: Sequence[T], number: int, size: int) -> Page[T]:
@@ -40,7 +43,8 @@ def page(items: Sequence[T], number: int, size: int) -> Page[T]:
 
 def turning(question: Question, shown: Page[T]) -> Iterator[Button]:
     """Buttons to the pages before and after; *question* is the list asked for without a page."""
-    for label, number in (("Previous page", shown.number - 1), ("Next page", shown.number + 1)):
+    turns = ((say("Previous page"), shown.number - 1), (say("Next page"), shown.number + 1))
+    for label, number in turns:
         if 1 <= number <= shown.count:
             options = [pair for pair in question.options if pair[0] != "page"]
             turned = replace(question, options=(*options, ("page", str(number))))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import cost, numbers, quote
 from bot.core.answers import Row, Table
+from bot.core.speech import mark, say, tell
 from commands import _terms
 
 if TYPE_CHECKING:
@@ -14,25 +15,32 @@ if TYPE_CHECKING:
     from bot.core.answers import Figure, Text
     from bot.core.catalog import Catalog
     from bot.core.cost import Bill
+    from bot.core.quote import Quote
+
+_MODES = {"batch": mark("Batch"), "standard": mark("Standard")}
+_LABELS = {
+    "input_mtok": mark("Input"),
+    "cache_read_mtok": mark("Cache read"),
+    "output_mtok": mark("Output"),
+}
 
 
 def rates(catalog: Catalog, owed: Bill) -> Table:
     """The rates that were used, and why those."""
     used, load = owed.rates, owed.load
     price = used.price
-    wanted = (
-        ("input_mtok", "Input", load.cached < 100 or not used.cache_known),  # noqa: PLR2004
-        ("cache_read_mtok", "Cache read", bool(load.cached)),
-        ("output_mtok", "Output", load.tokens_out > 0),
-    )
+    wanted = {
+        "input_mtok": load.cached < 100 or not used.cache_known,  # noqa: PLR2004
+        "cache_read_mtok": bool(load.cached),
+        "output_mtok": load.tokens_out > 0,
+    }
     rows = tuple(
-        Row(
-            label, numbers.money(getattr(price, rate)), figures=tuple(_figures(catalog, owed, rate))
-        )
-        for rate, label, needed in wanted
-        if needed and getattr(price, rate) is not None
+        Row(say(_LABELS[rate]), numbers.money(value), figures=tuple(_figures(catalog, owed, rate)))
+        for rate, needed in wanted.items()
+        if needed and (value := getattr(price, rate)) is not None
     )
-    return Table(f"{owed.model.name}, USD per million tokens", rows, tuple(why(catalog, owed)))
+    heading = say("{name}, USD per million tokens", name=owed.model.name)
+    return Table(heading, rows, tuple(why(catalog, owed)))
 
 
 def _figures(catalog: Catalog, owed: Bill, rate: str) -> Iterator[Figure]:
@@ -53,38 +61,66 @@ def why(catalog: Catalog, owed: Bill) -> Iterator[Text]:
     used, model, load = owed.rates, owed.model, owed.load
     yield (_basis(catalog, owed),)
     if tier := used.price.above_context_tokens:
-        yield (f"A request is above {numbers.tokens(tier)} input tokens: that tier's rates.",)
+        size = numbers.tokens(tier)
+        yield tell("A request is above {size} input tokens: that tier's rates.", size=size)
     if used.batch_missing:
-        yield ("No batch price is known for this: standard rates used.",)
+        yield tell("No batch price is known for this: standard rates used.")
     if not used.cache_known:
-        yield ("Cache-read rate unknown: input rate used.",)
+        yield tell("Cache-read rate unknown: input rate used.")
     elif load.cached:
-        yield ("What is written to the cache is not counted.",)
+        yield tell("What is written to the cache is not counted.")
     if len(owed.hours) > 1:
-        yield (_terms.at_other_hours(owed.quote).capitalize(),)
+        yield _at_other_hours(owed.quote)
         yield _terms.hours(owed.quote) or ()
     if not cost.fits(model, load):
         window = numbers.tokens(model.context_tokens or 0)
-        yield (f"A request is longer than its context window of {window} tokens.",)
+        yield tell("A request is longer than its context window of {size} tokens.", size=window)
     if model.max_output_tokens and load.tokens_out > model.max_output_tokens:
         longest = numbers.tokens(model.max_output_tokens)
-        yield (f"The output is longer than the {longest} tokens that it writes at most.",)
+        yield tell(
+            "The output is longer than the {size} tokens that it writes at most.", size=longest
+        )
+
+
+def _at_other_hours(found: Quote) -> Text:
+    """How much the listed price is at peak hours, or at reduced ones."""
+    hours = found.clock
+    if hours is None:
+        return ()
+    if hours.peak > 1:
+        times = numbers.times(hours.peak)
+        return tell("At peak hours it costs {times} the price shown.", times=times)
+    share = numbers.percent(hours.off_peak)
+    return tell("At off-peak hours it costs {share} of the price shown.", share=share)
 
 
 def _basis(catalog: Catalog, owed: Bill) -> str:
     """What kind of price it is: list or promo, converted, or one that has ended."""
     price = owed.rates.price
-    mode = "Batch" if price.mode == "batch" else "Standard"
+    mode = say(_MODES[price.mode])
     if owed.quote.ended:
-        return f"{mode} price when its maker last sold it."
-    if price.kind == "promo" and price.valid_to:
-        return f"{mode} promo price, until {numbers.day(price.valid_to)}."
-    if price.kind == "promo" and (through := price.promised_through):
-        over = numbers.last_day(through) < owed.quote.at.date()
-        promised = "was promised only" if over else "is promised at least"
-        return f"{mode} promo price, which {promised} through {numbers.day(through)}."
+        return say("{mode} price when its maker last sold it.", mode=mode)
     if price.kind == "promo":
-        return f"{mode} promo price, end not known."
+        return _promo(owed, mode)
     if price.basis == "converted":
-        return f"{mode} list price, converted from CNY by {catalog.sources[price.source].title}."
-    return f"{mode} list price."
+        by = catalog.sources[price.source].title
+        return say("{mode} list price, converted from CNY by {source}.", mode=mode, source=by)
+    return say("{mode} list price.", mode=mode)
+
+
+def _promo(owed: Bill, mode: str) -> str:
+    """Until when a promo is on, as far as that is known."""
+    price = owed.rates.price
+    if price.valid_to:
+        until = numbers.day(price.valid_to)
+        return say("{mode} promo price, until {day}.", mode=mode, day=until)
+    if through := price.promised_through:
+        day = numbers.day(through)
+        if numbers.last_day(through) < owed.quote.at.date():
+            return say(
+                "{mode} promo price, which was promised only through {day}.", mode=mode, day=day
+            )
+        return say(
+            "{mode} promo price, which is promised at least through {day}.", mode=mode, day=day
+        )
+    return say("{mode} promo price, end not known.", mode=mode)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
 from bot.core.answers import Paragraph, Row, Table
+from bot.core.speech import count, mark, say, tell
 from commands import _countries
 
 if TYPE_CHECKING:
@@ -17,28 +18,28 @@ if TYPE_CHECKING:
     from bot.core.facts import Company
     from bot.core.market import Sum
 
-CAUTION = (
+CAUTION = mark(
     "What is added up are market caps, closed rounds and sales of shares of different days, each "
     "of a whole company with all that it does."
 )
 _NAMED = 12  # companies named in one note
-_WHO = {
-    None: ("company", "companies"),
-    True: ("maker of models", "makers of models"),
-    False: ("company that makes no models", "companies that make no models"),
-}
-_TWO = (
-    "The {count} in {place} are worth {money} together, {times} as much as the {other_count} in "
-    "{other_place}, at {other_money}."
+_TWO = mark(
+    "The {companies} in {place} are worth {money} together, {times} as much as the {other_count} "
+    "in {other_place}, at {other_money}."
 )
-_TWO_SINGLE = (
-    "The one {who} in {place} with a solid figure is worth {money}, {times} as much as the "
+_TWO_SINGLE = mark(
+    "The one {company} in {place} with a solid figure is worth {money}, {times} as much as the "
     "{other_count} in {other_place}, at {other_money}."
 )
-_ONE = "The {count} in {place} with a solid figure are worth {money} together."
-_SINGLE = "The one {who} in {place} with a solid figure is worth {money}."
-_NONE = "None of the {count} here has a solid figure."
-_NONE_SINGLE = "The one {who} here has no solid figure."
+_ONE = mark("The {companies} in {place} with a solid figure are worth {money} together.")
+_SINGLE = mark("The one {company} in {place} with a solid figure is worth {money}.")
+_NONE = mark("None of the {companies} here has a solid figure.")
+_NONE_SINGLE = mark("The one {company} here has no solid figure.")
+_WHO = {
+    None: mark("company"),
+    True: mark("maker of models"),
+    False: mark("company that makes no models"),
+}
 
 
 def money(total: Sum) -> str:
@@ -48,29 +49,46 @@ def money(total: Sum) -> str:
 
 def lead(sums: Sequence[Sum], *, makes_models: bool | None) -> str:
     """The two largest sums and their ratio in one sentence, or the one there is."""
-    who, several = _WHO[makes_models]
     known = [total for total in sums if total.rows]
     if not known:
-        count = sum(total.count for total in sums)
-        said = numbers.plural(count, who, several)
-        return (_NONE if count > 1 else _NONE_SINGLE).format(count=said, who=who)
+        every = sum(total.count for total in sums)
+        who = _who(every, makes_models=makes_models)
+        return say(_NONE, companies=who) if every > 1 else say(_NONE_SINGLE, company=who)
     first, *rest = known
+    several = len(first.rows) > 1
     shown = {
-        "who": who,
-        "count": numbers.plural(len(first.rows), who, several),
+        "companies" if several else "company": _who(len(first.rows), makes_models=makes_models),
         "place": _countries.place(first.country),
         "money": money(first),
     }
     if not rest:
-        return (_ONE if len(first.rows) > 1 else _SINGLE).format(**shown)
+        return say(_ONE if several else _SINGLE, **shown)
     other = rest[0]
-    return (_TWO if len(first.rows) > 1 else _TWO_SINGLE).format(
+    return say(
+        _TWO if several else _TWO_SINGLE,
         **shown,
         times=_ratio(first, other),
         other_count=len(other.rows),
         other_place=_countries.place(other.country),
         other_money=money(other),
     )
+
+
+def _who(number: int, *, makes_models: bool | None) -> str:
+    """What the companies are, with their number where there are several."""
+    if number == 1:
+        return say(_WHO[makes_models])
+    match makes_models:
+        case None:
+            return count(number, "{count} company", "{count} companies")
+        case True:
+            return count(number, "{count} maker of models", "{count} makers of models")
+        case False:
+            return count(
+                number,
+                "{count} company that makes no models",
+                "{count} companies that make no models",
+            )
 
 
 def figures(catalog: Catalog, sums: Sequence[Sum]) -> tuple[Figure, ...]:
@@ -88,14 +106,19 @@ def tables(catalog: Catalog, sums: Sequence[Sum]) -> Iterator[Table]:
     """One row a country: how many of its companies are added up, and their sum."""
     rows = tuple(_row(catalog, total) for total in sums)
     if len(rows) > 1:
-        note = "with how many of the companies are added up"
-        yield Table("Worth together, US dollars", rows, ((note,),), spare=len(rows) - 2)
+        note = tell("with how many of the companies are added up")
+        yield Table(say("Worth together, US dollars"), rows, (note,), spare=len(rows) - 2)
 
 
 def _row(catalog: Catalog, total: Sum) -> Row:
-    label = f"{_countries.short(total.country)}, {len(total.rows)} of {total.count}"
+    label = say(
+        "{country}, {added} of {whole}",
+        country=_countries.short(total.country),
+        added=len(total.rows),
+        whole=total.count,
+    )
     figures: tuple[Figure, ...] = tuple(worth.figure(catalog, row) for row in total.rows)
-    return Row(label, money(total) if total.rows else "unknown", figures=figures)
+    return Row(label, money(total) if total.rows else say("unknown"), figures=figures)
 
 
 def left_out(catalog: Catalog, sums: Sequence[Sum]) -> Iterator[Paragraph]:
@@ -103,23 +126,29 @@ def left_out(catalog: Catalog, sums: Sequence[Sum]) -> Iterator[Paragraph]:
     unknown = [company for total in sums for company in total.unknown]
     if unknown:
         names = _names(unknown)
-        yield Paragraph((f"Left out, without a solid figure: {names}.",))
+        yield Paragraph(tell("Left out, without a solid figure: {names}.", names=names))
     within = [company for total in sums for company in total.within]
     for owner in dict.fromkeys(company.parent for company in within):
         owned = _names([company for company in within if company.parent == owner])
         name = catalog.companies[owner].name if owner else ""
-        yield Paragraph((f"Counted within {name} and not once more: {owned}.",))
+        yield Paragraph(
+            tell("Counted within {owner} and not once more: {names}.", owner=name, names=owned)
+        )
 
 
 def _names(companies: Sequence[Company]) -> str:
     named = [company.name for company in companies[:_NAMED]]
     if more := len(companies) - len(named):
-        named.append(f"{more} more")
+        named.append(say("{companies} more", companies=more))
     return numbers.listed(named)
 
 
 def days(sums: Sequence[Sum]) -> str:
     """From when to when the figures are that are added up."""
     known = sorted({row.as_of for total in sums for row in total.rows}, key=numbers.last_day)
-    ends = list(dict.fromkeys([*known[:1], *known[-1:]]))
-    return f"figures of {' to '.join(numbers.day(day) for day in ends)}" if ends else ""
+    if not known:
+        return ""
+    first, last = numbers.day(known[0]), numbers.day(known[-1])
+    if first == last:
+        return say("figures of {day}", day=first)
+    return say("figures of {first} to {last}", first=first, last=last)

@@ -10,6 +10,7 @@ from bot.core.answers import Answer, Button, Choice
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
+from bot.core.speech import say, sentences, tell
 from commands import _bills, _reasons, _words
 from commands._meant import KINDS, meant
 
@@ -42,7 +43,7 @@ def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datet
     unknown = [model for model, bill in zip(models, owed, strict=True) if bill is None]
     if not bills:
         said = numbers.listed([model.name for model in unknown])
-        raise NoFigure(f"No price per token in US dollars is known for {said}.")
+        raise NoFigure(say("No price per token in US dollars is known for {name}.", name=said))
     entities = tuple(
         _words.entity(typed, match, model.model)
         for typed, match, model in zip(names, matches, models, strict=True)
@@ -50,7 +51,7 @@ def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datet
     tokens = tuple(token(ref) for ref in refs)
     answer = Answer(
         command="cost",
-        lead=(_lead(bills, load), *_bills.terms(load)),
+        lead=(sentences(_lead(bills, load), *_bills.terms(load)),),
         entities=entities,
         blocks=tuple(_blocks(catalog, bills)),
         notes=(*_words.understood(entities), *_unpriced(unknown)),
@@ -65,23 +66,34 @@ def _lead(bills: Sequence[Bill], load: Workload) -> str:
     """The answer in words: the sum for one model, the ratio for two, multiples for more."""
     work = _bills.work(load)
     if len(bills) == 1:
-        return f"{bills[0].model.name} costs {_bills.totals(bills[0])} for {work}."
+        name, total = bills[0].model.name, _bills.totals(bills[0])
+        return say("{name} costs {sum} for {work}.", name=name, sum=total, work=work)
     order = sorted(bills, key=lambda bill: bill.over(load.longest))
     cheap, dear = order[0], order[-1]
     least, most = cheap.over(load.longest), dear.over(load.longest)
     if least == most:
         names = numbers.listed([bill.model.name for bill in order])
-        return f"{names} cost the same, {_bills.total(cheap)}, for {work}."
+        total = _bills.total(cheap)
+        return say("{names} cost the same, {sum}, for {work}.", names=names, sum=total, work=work)
     if len(bills) > 2 and least:  # noqa: PLR2004
-        others = [
-            f"{bill.model.name} {numbers.times(bill.over(load.longest) / least)}"
-            for bill in order[1:]
-        ]
-        first = f"{cheap.model.name} is the cheapest for {work}: {_bills.total(cheap)}"
-        return f"{first}; {numbers.listed(others)} that."
-    share = numbers.percent(least / most)
-    sums = f"{_bills.total(cheap)} against {_bills.total(dear)}"
-    return f"{cheap.model.name} costs {share} of {dear.model.name}: {sums}, for {work}."
+        ratios = [(bill.model.name, bill.over(load.longest) / least) for bill in order[1:]]
+        others = [say("{name} {times}", name=n, times=numbers.times(ratio)) for n, ratio in ratios]
+        return say(
+            "{name} is the cheapest for {work}: {sum}; {others} that.",
+            name=cheap.model.name,
+            work=work,
+            sum=_bills.total(cheap),
+            others=numbers.listed(others),
+        )
+    return say(
+        "{name} costs {share} of {other}: {sum} against {other_sum}, for {work}.",
+        name=cheap.model.name,
+        share=numbers.percent(least / most),
+        other=dear.model.name,
+        sum=_bills.total(cheap),
+        other_sum=_bills.total(dear),
+        work=work,
+    )
 
 
 def _blocks(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Block]:
@@ -96,7 +108,7 @@ def _blocks(catalog: Catalog, bills: Sequence[Bill]) -> Iterator[Block]:
 def _unpriced(models: Sequence[Model]) -> Iterator[Text]:
     """One note for each model that cannot be reckoned with."""
     for model in models:
-        yield (f"No price per token in US dollars is known for {model.name}.",)
+        yield tell("No price per token in US dollars is known for {name}.", name=model.name)
 
 
 def options(load: Workload) -> tuple[tuple[str, str], ...]:
@@ -114,13 +126,13 @@ def options(load: Workload) -> tuple[tuple[str, str], ...]:
 
 def _buttons(tokens: tuple[str, ...], load: Workload) -> Iterator[Button]:
     other = replace(load, batch=not load.batch)
-    label = "Not as a batch" if load.batch else "As a batch"
+    label = say("Not as a batch") if load.batch else say("As a batch")
     yield Button(label, Question("cost", tokens, options(other)), how="edit")
     if len(tokens) > 1:
-        yield Button("Compare", Question("compare", tokens))
+        yield Button(say("Compare"), Question("compare", tokens))
     else:
-        yield Button("Price", Question("price", tokens))
-    yield Button("Sources", Question("sources", tokens), how="whisper")
+        yield Button(say("Price"), Question("price", tokens))
+    yield Button(say("Sources"), Question("sources", tokens), how="whisper")
 
 
 def _versions(
@@ -137,4 +149,4 @@ def _versions(
     found = [ref for ref in (*near, *versions) if token(ref) not in tokens]
     if found:
         asked = _words.others("cost", found, tokens, options=options(load))
-        yield Choice(f"Instead of {model.name}", asked)
+        yield Choice(say("Instead of {name}", name=model.name), asked)

@@ -10,30 +10,31 @@ from discord.ext.commands import Cog
 from bot.client import MarketBot
 from bot.core import numbers
 from bot.core.answers import Answer, Paragraph, Row, Table
+from bot.core.speech import count, mark, say, tell
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
 
 _COUNTED = (
-    ("company", "Companies"),
-    ("valuation", "Valuations"),
-    ("family", "Families"),
-    ("model", "Models"),
-    ("price", "Price rows at makers"),
-    ("offer", "Offers of other hosts"),
-    ("benchmark", "Benchmarks"),
-    ("score", "Benchmark results"),
-    ("plan", "Subscription plans"),
-    ("correction", "Corrections"),
-    ("source", "Sources"),
+    ("company", mark("Companies")),
+    ("valuation", mark("Valuations")),
+    ("family", mark("Families")),
+    ("model", mark("Models")),
+    ("price", mark("Price rows at makers")),
+    ("offer", mark("Offers of other hosts")),
+    ("benchmark", mark("Benchmarks")),
+    ("score", mark("Benchmark results")),
+    ("plan", mark("Subscription plans")),
+    ("correction", mark("Corrections")),
+    ("source", mark("Sources")),
 )
 _DAYS = (
-    ("prices", "Prices checked"),
-    ("offers", "Offers checked"),
-    ("scores", "Newest result"),
-    ("valuations", "Newest valuation"),
+    ("prices", mark("Prices checked")),
+    ("offers", mark("Offers checked")),
+    ("scores", mark("Newest result")),
+    ("valuations", mark("Newest valuation")),
 )
-_LICENCE = (
+_LICENCE = mark(
     "The figures are facts, each cited to where it was read; what was taken from the MIT-licensed "
     "collections genai-prices, litellm, model-prices and models.dev is used under that licence. "
     "data/LICENSE says more."
@@ -44,22 +45,24 @@ def about(catalog: Catalog) -> Answer:
     """Say what the data set holds and how fresh it is."""
     counts, newest = catalog.counts, catalog.newest
     current = sum(model.current for model in catalog.models.values())
-    lead = (
-        f"I know {current} current models of {len(catalog.models)} and "
-        f"{numbers.plural(len(catalog.companies), 'company', 'companies')}, "
-        f"prices as checked by {numbers.day(newest['prices'])}."
+    lead = tell(
+        "I know {current} current models of {models} and {companies}, prices as checked by {day}.",
+        current=str(current),
+        models=str(len(catalog.models)),
+        companies=count(len(catalog.companies), "{count} company", "{count} companies"),
+        day=numbers.day(newest["prices"]),
     )
-    days = tuple(Row(label, numbers.day(day)) for key, label in _DAYS if (day := newest[key]))
-    rows = tuple(Row(label, f"{counts[table]:,}") for table, label in _COUNTED)
+    days = tuple(Row(say(label), numbers.day(day)) for key, label in _DAYS if (day := newest[key]))
+    rows = tuple(Row(say(label), f"{counts[table]:,}") for table, label in _COUNTED)
     return Answer(
         command="about",
-        lead=(lead,),
+        lead=lead,
         blocks=(
-            Table("As of", days),
-            Table("Rows in the data set", rows),
-            Paragraph(("Ask /price kimi, /compare deepseek opus or /valuation bytedance.",)),
+            Table(say("As of"), days),
+            Table(say("Rows in the data set"), rows),
+            Paragraph(tell("Ask /price kimi, /compare deepseek opus or /valuation bytedance.")),
         ),
-        small=((_LICENCE,),),
+        small=(tell(_LICENCE),),
     )
 
 

@@ -13,6 +13,7 @@ from bot.client import MarketBot
 from bot.core import amounts
 from bot.core.answers import Answer, Typed
 from bot.core.errors import WrongCall
+from bot.core.speech import tell
 from bot.core.workload import Per, Workload
 from commands import _budget, _workloads
 
@@ -59,26 +60,37 @@ def cost(catalog: Catalog, names: Sequence[str], said: Said, *, now: datetime) -
     load = _workload(said)
     if said.under is None:
         if not names:
-            example = f"/cost opus {_EXAMPLE}, or /cost under:100 {_EXAMPLE} requests:1000"
-            raise WrongCall(f"Name a model or a price to stay under: {example}.")
+            raise WrongCall(
+                *tell(
+                    "Name a model or a price to stay under: /cost opus {tokens}, or "
+                    "/cost under:100 {tokens} requests:1000.",
+                    tokens=_EXAMPLE,
+                )
+            )
         return _workloads.of_models(catalog, names, load, now)
     if names:
-        raise WrongCall("Name models, or a price to stay under; not both.")
+        raise WrongCall(*tell("Name models, or a price to stay under; not both."))
     if load.requests is None:
-        raise WrongCall("What a month costs needs the number of requests a day: requests:1000.")
+        raise WrongCall(
+            *tell("What a month costs needs the number of requests a day: requests:1000.")
+        )
     return _budget.under(catalog, load, _dollars(said.under), said.page, now)
 
 
 def _workload(said: Said) -> Workload:
     """Read the options; what is left out of tokens in or out is none."""
     if said.tokens_in is None and said.tokens_out is None:
-        sentence = "Say how many tokens a request sends and receives"
-        raise WrongCall(f"{sentence}: /cost opus {_EXAMPLE}.")
+        raise WrongCall(
+            *tell(
+                "Say how many tokens a request sends and receives: /cost opus {tokens}.",
+                tokens=_EXAMPLE,
+            )
+        )
     per = _PER.get(said.per)
     if per is None:
-        raise WrongCall(Typed(said.per), " is none of day, month, all.")
+        raise WrongCall(*tell("{per} is none of day, month, all.", per=Typed(said.per)))
     if not 0 <= said.cached <= 100:  # noqa: PLR2004 - per cent
-        raise WrongCall("The share read from the cache is from 0 to 100 per cent.")
+        raise WrongCall(*tell("The share read from the cache is from 0 to 100 per cent."))
     return Workload(
         tokens_in=_count(said.tokens_in or "0"),
         tokens_out=_count(said.tokens_out or "0"),
@@ -92,16 +104,25 @@ def _workload(said: Said) -> Workload:
 def _count(text: str) -> int:
     found = amounts.count(text)
     if found is None:
-        hint = " as a whole number. Write it like 500k, 1.5 million or 2,000."
-        raise WrongCall("I cannot read ", Typed(text), hint)
+        raise WrongCall(
+            *tell(
+                "I cannot read {typed} as a whole number. Write it like 500k, 1.5 million or "
+                "2,000.",
+                typed=Typed(text),
+            )
+        )
     return found
 
 
 def _dollars(text: str) -> Decimal:
     found = amounts.dollars(text)
     if found is None:
-        hint = " as US dollars. Write it like 50, 2.50 or 1,000."
-        raise WrongCall("I cannot read ", Typed(text), hint)
+        raise WrongCall(
+            *tell(
+                "I cannot read {typed} as US dollars. Write it like 50, 2.50 or 1,000.",
+                typed=Typed(text),
+            )
+        )
     return found
 
 

@@ -14,6 +14,7 @@ from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
+from bot.core.speech import mark, say, tell
 from commands import _countries, _counts, _filters, _listing, _models, _pages, _words
 from commands.valuation import company
 
@@ -28,19 +29,22 @@ if TYPE_CHECKING:
 _SIZE = 12  # models on a page
 _LINKS = 3  # sources that the small line names
 _ORDERS = {
-    "release": "The newest first",
-    "price": "The cheapest first",
-    "context": "The widest window first",
-    "name": "By name",
+    "release": mark("The newest first"),
+    "price": mark("The cheapest first"),
+    "context": mark("The widest window first"),
+    "name": mark("By name"),
 }
 _HEADINGS = {
-    "release": "The newest first, input/output",
-    "price": "The cheapest first, blended 3:1, input/output",
-    "context": "The widest window first, input/output",
-    "name": "By name, input/output",
+    "release": mark("The newest first, input/output"),
+    "price": mark("The cheapest first, blended 3:1, input/output"),
+    "context": mark("The widest window first, input/output"),
+    "name": mark("By name, input/output"),
 }
-_WEIGHTS = {None: "Open weights or not", True: "Open weights", False: "No open weights"}
-_ASKED = {None: "", True: "with open weights", False: "without open weights"}
+_WEIGHTS = {
+    None: mark("Open weights or not"),
+    True: mark("Open weights"),
+    False: mark("No open weights"),
+}
 
 
 def models(  # noqa: PLR0913 - each is a filter of the list
@@ -65,7 +69,7 @@ def models(  # noqa: PLR0913 - each is a filter of the list
     made_by = match.ref.id if match else None
     fits = market.models(catalog, made_by, code, open_weights=open_weights, since=day)
     if not fits:
-        raise NoFigure("No current model in the data set fits all of that.")
+        raise NoFigure(*tell("No current model in the data set fits all of that."))
     question = changed(
         Question("models", (token(match.ref),) if match else ()),
         country=code,
@@ -94,19 +98,21 @@ def models(  # noqa: PLR0913 - each is a filter of the list
 
 def _asked(maker: str, open_weights: bool | None, day: date | None) -> Iterator[Paragraph]:
     """What the list was narrowed to, besides the country."""
-    filters = (
-        f"made by {maker}" if maker else "",
-        _ASKED[open_weights],
-        f"released since {numbers.day(day.isoformat())}" if day else "",
-    )
-    if said := [part for part in filters if part]:
-        yield Paragraph((f"Only those {numbers.listed(said)}.",))
+    said: list[str] = []
+    if maker:
+        said.append(say("made by {maker}", maker=maker))
+    if open_weights is not None:
+        said.append(say("with open weights") if open_weights else say("without open weights"))
+    if day:
+        said.append(say("released since {day}", day=numbers.day(day.isoformat())))
+    if said:
+        yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
 
 
 def _list(catalog: Catalog, shown: _pages.Page[Model], sort: ByPrice, now: datetime) -> Table:
     rows = tuple(_row(catalog, model, sort, now) for model in shown.items)
     notes = ((shown.note,),) if shown.note else ()
-    return Table(_HEADINGS[sort], rows, notes, spare=len(rows) - 1)
+    return Table(say(_HEADINGS[sort]), rows, notes, spare=len(rows) - 1)
 
 
 def _row(catalog: Catalog, model: Model, sort: ByPrice, now: datetime) -> Row:
@@ -115,10 +121,10 @@ def _row(catalog: Catalog, model: Model, sort: ByPrice, now: datetime) -> Row:
     figures = {figure.prop: figure for figure in _models.known_facts(catalog, model)}
     window, released = model.context_tokens, model.released
     said, prop = {
-        "release": (numbers.day(released) if released else "day unknown", "released"),
-        "context": (numbers.tokens(window) if window else "unknown", "context_tokens"),
+        "release": (numbers.day(released) if released else say("day unknown"), "released"),
+        "context": (numbers.tokens(window) if window else say("unknown"), "context_tokens"),
     }.get(sort, ("", ""))
-    cell = f"{said}, {row.cell}" if said else row.cell
+    cell = say("{fact}, {rates}", fact=said, rates=row.cell) if said else row.cell
     mine = (figures[prop],) if prop in figures else ()
     return Row(row.label, cell, figures=(*mine, *row.figures))
 
@@ -127,9 +133,9 @@ def _choices(
     catalog: Catalog, question: Question, shown: _pages.Page[Model], fits: Sequence[Model]
 ) -> Iterator[Choice]:
     refs = (Ref("model", model.model, model.name) for model in shown.items)
-    yield Choice("One of these models", _words.others("price", refs))
-    yield Choice("Only some of them", tuple(_others(catalog, question, fits)))
-    yield Choice("In another order", _filters.orders(question, _ORDERS))
+    yield Choice(say("One of these models"), _words.others("price", refs))
+    yield Choice(say("Only some of them"), tuple(_others(catalog, question, fits)))
+    yield Choice(say("In another order"), _filters.orders(question, _ORDERS))
 
 
 def _others(
@@ -139,7 +145,7 @@ def _others(
     yield from _filters.each(question, "open_weights", _WEIGHTS)
     yield from _filters.countries(question, market.by_country(catalog, fits))
     if question.names:
-        yield "All makers", Question("models", (), question.options)
+        yield say("All makers"), Question("models", (), question.options)
 
 
 class Models(Cog):

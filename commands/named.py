@@ -13,6 +13,7 @@ from bot.core.answers import Answer, Button, Choice, Entity, Paragraph, Row, Tab
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
+from bot.core.speech import count, say, tell
 from commands import _listing, _messages, _models, _words, _worths
 
 if TYPE_CHECKING:
@@ -26,11 +27,6 @@ if TYPE_CHECKING:
 MENU = "Prices in this message"
 _MODELS, _COMPANIES = 8, 6  # in one answer
 _COMPARED = 4  # models that /compare takes
-_LEADS = {
-    (True, True): "{models} and {companies} are named here.",
-    (True, False): "{models} named here.",
-    (False, True): "{companies} named here.",
-}
 
 
 def named(catalog: Catalog, text: str, *, now: datetime) -> Answer:
@@ -53,7 +49,7 @@ def named(catalog: Catalog, text: str, *, now: datetime) -> Answer:
     }
     companies = [entity.ref for entity in entities if entity.ref.kind == "company"]
     if not entities:
-        raise NoFigure("This names no model and no company that I know.")
+        raise NoFigure(*tell("This names no model and no company that I know."))
     shown, valued = list(models.values())[:_MODELS], companies[:_COMPANIES]
     kept = tuple(e for e in entities if e.ref in valued or e.shown in {m.model for m in shown})
     refs = [*(Ref("model", model.model, model.name) for model in shown), *valued]
@@ -66,7 +62,7 @@ def named(catalog: Catalog, text: str, *, now: datetime) -> Answer:
             *_valued(catalog, valued, len(companies) - len(valued), now.date()),
         ),
         notes=tuple(_stands_for(catalog, kept)),
-        choices=(Choice("More on one of them", tuple(_more(refs))),),
+        choices=(Choice(say("More on one of them"), tuple(_more(refs))),),
         buttons=tuple(_buttons(refs, len(shown))),
         shared=Question("named", (), (("text", shared.pack(entity.ref for entity in kept)),)),
     )
@@ -96,9 +92,14 @@ def _model(catalog: Catalog, ref: Ref) -> Model | None:
 
 
 def _lead(models: int, companies: int) -> str:
-    return _LEADS[bool(models), bool(companies)].format(
-        models=numbers.plural(models, "model"),
-        companies=numbers.plural(companies, "company", "companies"),
+    if not companies:
+        return count(models, "{count} model named here.", "{count} models named here.")
+    if not models:
+        return count(companies, "{count} company named here.", "{count} companies named here.")
+    return say(
+        "{models} and {companies} are named here.",
+        models=count(models, "{count} model", "{count} models"),
+        companies=count(companies, "{count} company", "{count} companies"),
     )
 
 
@@ -114,7 +115,7 @@ def _priced(catalog: Catalog, models: Sequence[Model], more: int, now: datetime)
         Row(row.label, row.cell, blend is not None and blend == least, row.figures)
         for row, blend in zip(rows, blends, strict=True)
     )
-    yield Table("Input/output per million tokens", marked, _left(more))
+    yield Table(say("Input/output per million tokens"), marked, _left(more))
 
 
 def _valued(catalog: Catalog, refs: Sequence[Ref], more: int, today: date) -> Iterator[Paragraph]:
@@ -135,7 +136,8 @@ def _stands_for(catalog: Catalog, entities: Sequence[Entity]) -> Iterator[Text]:
     """Which model is shown for a family."""
     for entity in entities:
         if entity.ref.kind == "family" and entity.shown:
-            yield (f"{entity.ref.name} stands for {catalog.models[entity.shown].name}.",)
+            model = catalog.models[entity.shown].name
+            yield tell("{family} stands for {model}.", family=entity.ref.name, model=model)
 
 
 def _more(refs: Sequence[Ref]) -> Iterator[tuple[str, Question]]:
@@ -147,10 +149,11 @@ def _more(refs: Sequence[Ref]) -> Iterator[tuple[str, Question]]:
 def _buttons(refs: Sequence[Ref], models: int) -> Iterator[Button]:
     """To compare the models, where there are two to four; and where it was all read."""
     if 1 < models <= _COMPARED:
-        yield Button("Compare", Question("compare", tuple(token(ref) for ref in refs[:models])))
+        tokens = tuple(token(ref) for ref in refs[:models])
+        yield Button(say("Compare"), Question("compare", tokens))
     if len(refs) <= _COMPARED:
         tokens = tuple(token(ref) for ref in refs)
-        yield Button("Sources", Question("sources", tokens), how="whisper")
+        yield Button(say("Sources"), Question("sources", tokens), how="whisper")
 
 
 class Named(Cog):

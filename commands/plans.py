@@ -14,6 +14,7 @@ from bot.core.answers import Answer, Button, Choice, Figure, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
+from bot.core.speech import say
 from commands import _words
 from commands.valuation import company
 
@@ -46,10 +47,10 @@ def plans(catalog: Catalog, name: str) -> Answer:
         command="plans",
         lead=(_lead(match.ref.name, found),),
         entities=(entity,),
-        blocks=(Table("US dollars a month", rows),),
+        blocks=(Table(say("US dollars a month"), rows),),
         notes=tuple(_words.understood([entity])),
-        choices=(Choice("Plans of another company", others),) if others else (),
-        buttons=(Button("Models", Question("price", (token(match.ref),))),),
+        choices=(Choice(say("Plans of another company"), others),) if others else (),
+        buttons=(Button(say("Models"), Question("price", (token(match.ref),))),),
     )
     return _words.with_small(answer, links=_PAGES)
 
@@ -58,16 +59,33 @@ def _none(name: str, typed: str, refs: Sequence[Ref]) -> NoFigure:
     """That no subscription of a company is known, and of which companies some are."""
     known = [ref.name for ref in refs]
     if not known:
-        return NoFigure(f"No subscription of {name} is known, nor of any other company.")
-    sentence = f"No subscription of {name} is known. Known are those of {numbers.listed(known)}."
+        return NoFigure(
+            say("No subscription of {name} is known, nor of any other company.", name=name)
+        )
+    sentence = say(
+        "No subscription of {name} is known. Known are those of {others}.",
+        name=name,
+        others=numbers.listed(known),
+    )
     return NoFigure(sentence, typed=typed, suggestions=known[:24])
 
 
 def _lead(name: str, found: Sequence[Plan]) -> str:
     least, most = (numbers.money(plan.usd_per_month) for plan in (found[0], found[-1]))
     if len(found) == 1:
-        return f"{name} sells the subscription {found[0].plan}, {least} a month."
-    return f"{name} sells {len(found)} known subscriptions, from {least} to {most} a month."
+        return say(
+            "{name} sells the subscription {plan}, {least} a month.",
+            name=name,
+            plan=found[0].plan,
+            least=least,
+        )
+    return say(
+        "{name} sells {plans} known subscriptions, from {least} to {most} a month.",
+        name=name,
+        plans=len(found),
+        least=least,
+        most=most,
+    )
 
 
 def _row(catalog: Catalog, plan: Plan) -> Row:

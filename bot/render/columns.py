@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 PHONE = 26  # columns of monospace text that fit inside a box on a phone 360 points wide
 MARK = 3  # columns that the mark of the better row takes
 GAP = 2  # columns between a label and its cell
+_OPEN, _CLOSE = "（“《", "，。；：、！？）”》"  # noqa: RUF001 - no line ends, or begins, with these
+_PIECES = re.compile(rf" ?(?:[{_OPEN}]*[一-鿿]|[^ 一-鿿{_CLOSE}]+)?[{_CLOSE}]*")
 
 
 def width(text: str) -> int:
@@ -37,33 +40,34 @@ def lines(row: Row, columns: int) -> Iterator[str]:
     Nothing is cut: a shortened name could be read as another model's.
     """
     if not row.cell:
-        yield from _wrapped(row.label, columns)
+        yield from wrapped(row.label, columns)
         return
     space = columns - width(row.label) - width(row.cell)
     if space >= 1:
         yield f"{row.label}{' ' * space}{row.cell}"
         return
-    yield from _wrapped(row.label, columns)
-    for piece in _wrapped(row.cell, columns):
+    yield from wrapped(row.label, columns)
+    for piece in wrapped(row.cell, columns):
         yield " " * (columns - width(piece)) + piece
 
 
-def _wrapped(text: str, columns: int) -> Iterator[str]:
-    """Break a text between words, and within one only where it is wider than a line."""
+def wrapped(text: str, columns: int) -> Iterator[str]:
+    """Break a text between words or Chinese characters, within a word only where it is too wide."""
     line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if width(longer) <= columns:
-            line = longer
-            continue
-        if line:
+    for piece in _PIECES.findall(" ".join(text.split())):
+        if line and width(line) + width(piece) > columns:
             yield line
-        *whole, line = _pieces(word, columns)
+            line = ""
+        added = piece if line else piece.lstrip()
+        if width(line) + width(added) <= columns:
+            line += added
+            continue
+        *whole, line = _cut(added, columns)
         yield from whole
     yield line
 
 
-def _pieces(word: str, columns: int) -> Iterator[str]:
+def _cut(word: str, columns: int) -> Iterator[str]:
     """Break a word where a line is full."""
     line = ""
     for letter in word:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.answers import Row
 from bot.render import columns
 
-LETTERS = st.text(st.sampled_from("ab c中文é😀-0"), max_size=60)
+LETTERS = st.text(st.sampled_from("ab c中文，（）é😀-0"), max_size=60)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,19 @@ def test_a_row_too_long_for_one_line_is_broken_and_never_cut():
 
 def test_a_word_wider_than_the_line_is_broken_within():
     assert list(columns.lines(Row("中" * 6, "$1"), 8)) == ["中中中中", "中中", "      $1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("每百万 token 输入价", ["每百万", "token 输", "入价"]),
+        ("输入价输出，缓存", ["输入价输", "出，缓存"]),
+        ("输入价（输出）", ["输入价", "（输出）"]),
+        ("共 Kimi K3，", ["共 Kimi", "K3，"]),
+    ],
+)
+def test_chinese_is_broken_between_characters_and_not_before_a_comma(text, lines):
+    assert list(columns.wrapped(text, 8)) == lines
 
 
 @given(LETTERS, LETTERS, st.integers(2, 40))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from struct import pack
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Literal
 from zlib import compress, crc32
 
@@ -16,6 +15,7 @@ from matplotlib.font_manager import fontManager
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter
 
 from bot.core import numbers
+from bot.render.columns import wrapped
 from bot.render.plots import HAN
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ INK, GREY, GRID, PAPER = "#1e1f22", "#5c5e66", "#dcdde1", "#ffffff"
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#b78500", "#5c5e66", "#1e1f22")
 TITLE, TEXT, SMALL = 13, 11, 10  # points; the least is 9 pixels high at 400 pixels' width
 _LINE = 0.25  # inches from one line of the title to the next
-_CHARS = 48  # of the title in a line
+_CHARS = 48  # of the title in a line; a Chinese character counts twice
 FONTS = ("DejaVu Sans", "Tokentape Han")  # the second where the first has no such character
 
 fontManager.addfont(HAN)
@@ -76,8 +76,8 @@ class Sheet:
 
 def sheet(body: float, title: str, small: tuple[str, ...]) -> Sheet:
     """A sheet with a title, small lines below it, and so many inches for the body."""
-    titles = wrap(title, _CHARS)
-    smalls = [line for words in small if words for line in wrap(words, _CHARS + 14)]
+    titles = list(wrapped(title, _CHARS))
+    smalls = [line for words in small if words for line in wrapped(words, _CHARS + 14)]
     height = body + _LINE * (len(titles) + len(smalls)) + SIDE + 0.15
     figure = Figure(figsize=(WIDTH, height), dpi=DPI, facecolor=PAPER)
     FigureCanvasAgg(figure)
