@@ -14,6 +14,8 @@ _OPEN = r"\b(?:open[- ]?weights?|open[- ]?weighted|open[- ]?source[d]?|oss|open 
 _CLOSED = r"\b(?:closed(?:[- ](?:source[d]?|weights?|model|models))?|proprietary|not open)\b|闭源|不开源|封闭|非开源"
 _EUROPE = r"\b(?:europ\w+|asian?|african?|eu|gulf|middle east\w*)\b|欧洲|亚洲|非洲|中东"
 
+PATTERNS = (_OPEN, _CLOSED, _EUROPE)
+
 
 def country(heard: Heard) -> str | None:
     """The country that is named.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.plain import Kind, Unclear
+from bot.core.plain import Kind
 from bot.core.questions import Question
-from bot.core.speech import mark, tell
+from bot.core.speech import mark
 from commands._asked._asking import ask, company_of, known, named, past
 from commands._asked._limits import country
 
@@ -36,6 +36,8 @@ def _old(heard: Heard) -> bool:
 
 
 def _worth(catalog: Catalog, heard: Heard) -> Question | None:
+    if heard.names and heard.has(r"\b(?:best|better|most|good) value\b|\bvalue for\b"):
+        return None
     if not heard.names:
         known(heard)
         if heard.ignored:
@@ -61,13 +63,11 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("compare", refs)
 
 
-def _filters(heard: Heard) -> dict[str, object]:
+def _list(heard: Heard, sort: str | None = None) -> Question:
+    """The list of companies with the filters that were said."""
     listed = "no" if heard.has(_PRIVATE) else True if heard.has(_LISTED) else None
-    return {
-        "country": country(heard),
-        "listed": listed,
-        "makes_models": heard.has(_MAKERS) or None,
-    }
+    makes = heard.has(_MAKERS) or None
+    return ask("companies", country=country(heard), listed=listed, makes_models=makes, sort=sort)
 
 
 def _rank(catalog: Catalog, heard: Heard) -> Question | None:
@@ -75,12 +75,10 @@ def _rank(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
     if heard.names:
         return None
-    if heard.has(r"\b(?:least|smallest|lowest|cheapest|poorest)\b|最低|最小|最不值钱"):
-        raise Unclear(
-            *tell("I list companies from the dearest down. The least are on the last page."),
-            choices=((tell("What companies are worth")[0], ask("companies")),),  # pyright: ignore[reportArgumentType]
-        )
-    return ask("companies", **_filters(heard))
+    least = heard.has(
+        r"\b(?:least|smallest|lowest|cheapest|poorest)\b|最低|最小|最不值钱|垫底|最便宜"
+    )
+    return _list(heard, sort="smallest" if least else None)
 
 
 def _sum(catalog: Catalog, heard: Heard) -> Question | None:
@@ -90,7 +88,7 @@ def _sum(catalog: Catalog, heard: Heard) -> Question | None:
         return ask("compare", refs)
     if len(heard.countries) > 1:
         return ask("companies", makes_models=heard.has(_MAKERS) or None)
-    return ask("companies", **_filters(heard))
+    return _list(heard)
 
 
 def _count(catalog: Catalog, heard: Heard) -> Question | None:
@@ -125,11 +123,12 @@ def _listed(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if not heard.names:
         known(heard)
-        return None if heard.ignored else ask("companies", **_filters(heard))
+        return None if heard.ignored else _list(heard)
     return ask("facts", named(heard, _companies(catalog, heard))[:1], what="listed")
 
 
-_SUM = r"\b(?:together|combined|fetch|summed|in total|altogether|all in all|total|sum|add(?:ed|s)? up|collectively|aggregate|overall|jointly)\b"
+_NOT_WORTH = r"\b(?:price|cost|tokens?|scores?|context)\b|价格|多少钱.*token"
+_SUM = r"\b(?:together|combined|fetch|summed|in total|altogether|all in all|total|sum|add(?:ed|s)? up|collectively|aggregate|overall|jointly|add up|adding up|plus)\b"
 
 MOVED = Kind(
     "moved_worth",
@@ -146,14 +145,25 @@ MOVED = Kind(
     mark("how the valuation of {names} moved"),
 )
 
+_TOGETHER = Kind(
+    "worth_sum",
+    (
+        r"<n>.*\b(?:and|plus|,|\+)? ?<n>.*\b(?:together|combined|in total|summed|added up|totals?|altogether|= \?)|\b(?:add up|sum of|combined|total of|put together|summed)\b.*<n>.*<n>|<n> \+ <n>",
+    ),
+    (r"<n>.*<n>.*(?:合起来|加起来|一共|总共|之和|合计|总和|相加|总市值|总估值)|<n> ?[+加] ?<n>",),
+    lambda c, h: _sum(c, h) if h.names and not h.has(_NOT_WORTH) else None,
+    mark("what {names} are worth together"),
+)
+
 KINDS = (
+    _TOGETHER,
     Kind(
         "article_why",
         (
-            r"\bwhy\b.*\b(?:so many|many|are there|lots|can .* afford|afford|keep|so cheap|cheap)\b.*<k>|\bwhy\b.*<k>.*\b(?:so many|many|lots|afford|so cheap|cheap|cheaper)\b|\b(?:how can|how do) .*<k>.*\bafford\b|\b(?:explain|reasons?|explanations?)\b.*\bmany\b.*<k>|\b(?:explain|reasons?|explanations?)\b.*<k>.*\bmany\b|<k>.*\bsubsid\w+|\bsubsid\w+.*<k>",
+            r"\bwhy\b.*\b(?:so many|many|are there|lots|can .* afford|afford|keep|so cheap|cheap)\b.*<k>|\bwhy\b.*<k>.*\b(?:so many|many|lots|afford|so cheap|cheap|cheaper)\b|\b(?:how can|how do) .*<k>.*\bafford\b|\b(?:explain|reasons?|explanations?)\b.*\bmany\b.*<k>|\b(?:explain|reasons?|explanations?)\b.*<k>.*\bmany\b|<k>.*\bsubsid\w+|\bsubsid\w+.*<k>|\bwhy do non|\bwhere .*<k>.*\bmoney\b",
         ),
         (
-            r"(?:为什么|为啥|为何|怎么会|凭什么|怎么).*<k>.*(?:这么多|那么多|很多|这样多|如此多|负担|烧得起|训练得起)|<k>.*(?:为什么|为啥|为何|怎么会|凭什么|怎么).*(?:这么多|那么多|很多|如此多)|<k>.*补贴|补贴.*<k>|(?:这么多|那么多).*<k>.*(?:原因|为什么|为啥)",
+            r"(?:为什么|为啥|为何|怎么会|凭什么|怎么).*<k>.*(?:这么多|那么多|很多|这样多|如此多|负担|烧得起|训练得起)|<k>.*(?:为什么|为啥|为何|怎么会|凭什么|怎么).*(?:这么多|那么多|很多|如此多)|<k>.*补贴|补贴.*<k>|<k>.*哪来的钱|(?:这么多|那么多).*<k>.*(?:原因|为什么|为啥)",
         ),
         _why,
         mark("why there are so many Chinese models"),
@@ -172,11 +182,11 @@ KINDS = (
     Kind(
         "article_prices",
         (
-            r"<k>.*\b(?:cheaper|cheap|less expensive|price (?:gap|difference)|close (?:in|to)|behind|gap|a tenth|1/10|tenth|far off|how (?:much|many times|far)|difference|catch(?:ing)? up|caught up|keep up|performance|compare\w*)\b(?!.*\b(?:worth|valu\w+|market cap)\b)",
+            r"<k>.*\b(?:cheaper|cheap|less expensive|price (?:gap|difference)|close (?:in|to)|behind|gap|a tenth|<q> / <q>|tenth|as good as|good as|far off|how (?:much|many times|far)|difference|catch(?:ing)? up|caught up|keep up|performance|quality|score gap|average|vs|versus|compare\w*)\b(?!.*\b(?:worth|valu\w+|market cap)\b)",
             r"\b(?:how (?:much|many times|far|close)|cheaper|price (?:gap|difference)|compare\w*|gap between|difference between)\b.*<k>(?!.*\b(?:worth|valu\w+|market cap|makers are there)\b)",
         ),
         (
-            r"<k>.*(?:便宜多少|便宜几|便宜很多|差多少|差距|差多远|接近|追上|十分之一|相比|比.*便宜|贵多少)|(?:差距|便宜多少|便宜几).*<k>",
+            r"<k>.*(?:便宜多少|便宜几|便宜很多|差多少|差距|差多远|接近|追上|十分之一|几分之|<q> 分之|相比|真的只有|vs|和 ?<k>|比.*便宜|贵多少)|(?:差距|便宜多少|便宜几).*<k>",
         ),
         _article_prices,
         mark("how much cheaper Chinese models are"),
@@ -197,19 +207,19 @@ KINDS = (
     Kind(
         "worth_more",
         (
-            r"\b(?:worth|valued|valuable|bigger|larger|market cap\w*|valuations?|richer)\b.*\b(?:more|higher|bigger|larger|less|than|vs|versus|or|compared?)\b.*<n>",
+            r"\b(?:worth|valued|valuable|bigger|larger|market cap\w*|valuations?|richer)\b.*\b(?:more|beat|ahead|gap|higher|bigger|larger|less|than|vs|versus|or|compared?)\b.*<n>",
             r"<n>.*\b(?:more|less|higher|lower|bigger|smaller|greater)\b.*\b(?:worth|valu\w+|market cap\w*|than)\b.*<n>(?=.*)",
             r"\b(?:who|which|what)\b.*\b(?:worth more|more valuable|higher valu\w+|bigger|larger|worth less)\b",
             r"<n>.*\b(?:bigger|larger|smaller|richer|worth)\b.*<n>",
         ),
         (
-            r"(?:谁|哪).*(?:更值钱|估值(?:更)?高|市值(?:更)?(?:高|大)|身价(?:更)?高|更贵重|体量更?大)|<n>.*(?:比|和|跟|与|vs).*<n>.*(?:值钱|估值|市值|身价|体量|更大|大吗|值)|(?:值钱|估值|市值|身价).*<n>.*(?:比|和|跟|与|vs|还是).*<n>",
+            r"(?:谁|哪).*(?:更值钱|估值(?:更)?高|市值(?:更)?(?:高|大)|身价(?:更)?高|更贵重|体量更?大)|<n>.*<n>.*(?:值钱|估值|市值|身价|体量|更大|大吗|值|哪个大|小多少)|值过 ?<n>|反超 ?<n>|等于几个 ?<n>|买下几个 ?<n>|市值.*(?:超过|不如).*<n>|(?:值钱|估值|市值|身价).*<n>.*(?:比|和|跟|与|vs|还是).*<n>",
         ),
         lambda c, h: (
             _more(c, h)
             if len(h.names) > 1
             and h.has(
-                r"worth|valu|market cap|bigger|larger|smaller|richer|值|估值|市值|身价|体量|更大|大吗"
+                r"worth|valu|market cap|mcap|bigger|larger|smaller|richer|值|估值|市值|身价|体量|更大|大吗|哪个大|小多少|反超|等于几个|买下几个"
             )
             else None
         ),
@@ -218,12 +228,12 @@ KINDS = (
     Kind(
         "worth_rank",
         (
-            r"\b(?:most valuable|highest[- ]valued|highest valuations?|biggest|largest|worth (?:the )?most|richest|top|rank(?:ing|ings|ed)?|dearest|list|least valuable|lowest valuations?|smallest|most (?:highly )?valued)\b.*\b(?:compan\w+|makers?|labs?|firms?|startups?|players?|worth|valuations?|market caps?|unicorns?|by valu\w+|value|ai)\b",
+            r"\b(?:most valuable|highest[- ]valued|highest valuations?|biggest|largest|worth (?:the )?most|richest|top|rank(?:ing|ings|ed)?|dearest|list|least valuable|lowest valuations?|smallest|most (?:highly )?valued)\b.*\b(?:compan\w+|makers?|labs?|firms?|startups?|players?|worth|valuations?|market caps?|unicorns?|by valu\w+|value|private|listed)\b",
             r"\b(?:compan\w+|makers?|labs?|firms?|startups?)\b.*\b(?:rank(?:ed|ing)?|sorted|order(?:ed)?|by (?:valu\w+|worth|market cap)|most valuable|worth (?:the )?most|highest|biggest|largest|valuations?|market caps?)\b",
-            r"\b(?:who|which|what)\b.*\b(?:worth (?:the )?most|most valuable|highest valu\w+|biggest|largest market cap|largest)\b|\bvaluations?\b.*\b(?:list|ranking|leaderboard|top)\b",
+            r"\b(?:leaderboard|list|ranking|rank|order|sort\w*) (?:of |by )?(?:valu\w+|worth|market caps?)\b|\bcompan\w+ (?:above|over|worth over) <[uq]>|\b(?:worth|valued) (?:over|above|more than) <[uq]>|\btop ?(?:<q>|\d+) (?:most )?valuable|\b(?:who|which|what)\b.*\b(?:worth (?:the )?most|most valuable|highest valu\w+|biggest|largest market cap|largest)\b|\bvaluations?\b.*\b(?:list|ranking|leaderboard|top)\b",
         ),
         (
-            r"(?:最值钱|估值最高|市值最高|市值最大|身价最高|估值(?:排名|排行|榜|前)|市值(?:排名|排行|榜|前)|最大的.*(?:公司|厂)|按(?:估值|市值)|(?:公司|厂商|企业).*(?:排名|排行)|(?:排名|排行).*(?:公司|厂商|企业|估值|市值)|估值.{0,4}(?:前|top)|前.{0,3}(?:名|大|家).*(?:估值|市值|值钱)|谁.*值钱)",
+            r"(?:最值钱|估值最高|市值最高|市值最大|身价最高|估值(?:排名|排行|榜|前)|市值(?:排名|排行|榜|前)|最大的.*(?:公司|厂)|按(?:估值|市值)|(?:公司|厂商|企业).*(?:排名|排行)|(?:排名|排行).*(?:公司|厂商|企业|估值|市值)|估值.{0,4}(?:前|top)|前.{0,3}(?:名|大|家).*(?:估值|市值|值钱)|谁.*值钱|估值榜|市值超|按身价|排(?:个序|一下).*(?:估值|市值|身价)|市值垫底|里边前|身价 ?top|估值低于)",
         ),
         _rank,
         mark("which companies are worth most"),
@@ -231,11 +241,11 @@ KINDS = (
     Kind(
         "makers_count",
         (
-            r"\bhow many\b.*\b(?:makers?|compan\w+|labs?|firms?|startups?|players?|developers?|vendors?|orgs?|organi[sz]ations?)\b",
-            r"\b(?:number|count) of\b.*\b(?:makers?|compan\w+|labs?|firms?)\b|\b(?:makers?|compan\w+|labs?|firms?)\b.*\b(?:per|by|in each|in every) country\b|\bwhich countr\w+\b.*\b(?:most|makers?|labs?|compan\w+)\b",
+            r"\bhow many\b(?!.*\b(?:models?|tokens?|benchmarks?)\b).*\b(?:makers?|compan\w+|labs?|firms?|startups?|players?|developers?|vendors?|orgs?|organi[sz]ations?)\b",
+            r"\b(?:number|count) of\b.*\b(?:makers?|compan\w+|labs?|firms?)\b|\b(?:makers?|compan\w+|labs?|firms?)\b.*\b(?:per|by|in each|in every) country\b|\bwhich countr\w+\b.*\b(?:most|makers?|labs?|compan\w+)\b|\bmore <k> or <k>\b.*\b(?:makers?|labs?|compan\w+|firms?)\b|\bshare of (?:the )?(?:makers?|labs?|compan\w+)\b|\b(?:any|list) <k> (?:llm |ai |model )*(?:makers?|labs?|compan\w+)\b|\bcount of\b.*\bmakers?\b",
         ),
         (
-            r"(?:多少|几)(?:家|个)?.*(?:公司|厂商|开发商|企业|厂家|实验室|机构|玩家)|(?:公司|厂商|开发商|企业|厂家|机构).*(?:多少家|几家|多少个|几个|数量|有多少)|各国.*(?:多少|几)|每个国家.*(?:多少|几)|哪个国家.*(?:最多|公司|厂商)|<k>.*(?:几|多少)家",
+            r"(?:多少|几)(?:家|个)?.*(?:公司|厂商|开发商|企业|厂家|实验室|机构|玩家)|(?:公司|厂商|开发商|企业|厂家|机构).*(?:多少家|几家|多少个|几个|数量|有多少)|各国.*(?:多少|几)|每个国家.*(?:多少|几)|哪个国家.*(?:最多|公司|厂商)|厂商多|国家数|<k>.*(?:几|多少)家",
         ),
         _count,
         mark("how many makers there are"),
@@ -244,20 +254,24 @@ KINDS = (
     Kind(
         "listed",
         (
-            r"<n>.*\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ipo'?d|stock exchange|ticker|stock symbol|on the stock market|on nasdaq|nyse|nasdaq|hkex|float(?:ed)?|quoted|go(?:ne)? public|went public|stock)\b",
+            r"<n>.*\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ipo'?d|stock exchange|exchange|trading|ticker|stock symbol|on the stock market|shares?|on nasdaq|nyse|nasdaq|hkex|float(?:ed)?|quoted|go(?:ne)? public|went public|stock)\b",
             r"\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ticker|stock symbol|stock exchange|gone public|went public)\b.*(?:<n>|\b(?:compan\w+|makers?|labs?|firms?)\b)",
             r"\b(?:compan\w+|makers?|labs?|firms?)\b.*\b(?:listed|publicly traded|private|public|unlisted)\b",
         ),
-        (r"上市|股票代码|代码是|挂牌|ipo|私有公司|公开交易|哪个交易所|在哪.*交易|未上市",),
+        (
+            r"上市|股票代码|代码是|挂牌|ipo|私有公司|公开交易|港股|a股|美股|纳斯达克|纽交所|哪个交易所|在哪.*交易|未上市",
+        ),
         _listed,
         mark("whether {names} is listed"),
     ),
     Kind(
         "worth",
         (
-            r"\b(?:worth|valuations?|valued|value|market caps?|market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|net worth|post-?money|last round|funding round|how big is|latest round|raised? at|priced at in)\b",
+            r"\b(?:worth|valuations?|valued|value|market caps?|market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|net worth|post-?money|last round|funding round|how big is|latest round|raised? at|raised again|valn|capitalisation|trillion dollars?|how many billions|net value|mkt ?cap)\b|\b<n> (?:cap|val)\b|<n>.*\b(?:latest number|\$ ?\?|a <u> company)\b",
         ),
-        (r"估值|市值|值多少|身价|值几|值钱|投后|最后一轮|最新一轮|融资",),
+        (
+            r"估值|市值|值多少|身价|值几|值钱|投后|最后一轮|最新一轮|融资|作价|破 ?<[qu]>|跌破|独角兽|值过|多少亿",
+        ),
         _worth,
         mark("what {names} is worth"),
     ),

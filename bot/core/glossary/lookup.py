@@ -62,6 +62,23 @@ def is_written(text: str) -> bool:
     return _plain(text) in _spellings(language())
 
 
+def spellings() -> list[str]:
+    """Every spelling of every word, in lower case."""
+    found = (spelling for term in TERMS for spelling in (term.name, *term.also))
+    return [spelling.casefold() for spelling in found]
+
+
+def spelled_in(text: str) -> Term | None:
+    """The word with the longest spelling that a text holds; None where it holds none."""
+    said = f" {text.casefold()} "
+    known = _spellings(language()) | _spellings("en")
+    for spelling in sorted(known, key=len, reverse=True):
+        inside = spelling if not spelling.isascii() else f" {spelling} "
+        if len(spelling) > 1 and inside in said:
+            return known[spelling]
+    return None
+
+
 def nearest(text: str, limit: int) -> list[Term]:
     """The words that are most like a typed one, or begun like it; the first ones for nothing."""
     typed, spellings = _plain(text), _spellings(language())

@@ -13,12 +13,23 @@ from bot.core.plain.numerals import HAN_NUMBER, small
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_LONG = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_LONG = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = "|".join([*_LONG, *(f"{m}t?\\.?" for m in _MONTHS)])
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _UNITS = {"day": 1, "week": 7, "天": 1, "日": 1, "周": 7, "星期": 7, "礼拜": 7}
 _N = rf"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple of|a|an|{HAN_NUMBER}"
 

@@ -373,7 +373,7 @@ def _sold(catalog: Catalog) -> tuple[tuple[re.Pattern[str], str, Ref], ...]:
 def _any(words: Iterable[str]) -> re.Pattern[str]:
     every = sorted(set(words), key=len, reverse=True)
     return re.compile(
-        rf"(?<![A-Za-z0-9])(?:{'|'.join(map(re.escape, every))})(?![A-Za-z0-9])", re.I
+        rf"(?<![A-Za-z0-9])(?:{'|'.join(map(re.escape, every))})(?![A-Za-z0-9])", re.IGNORECASE
     )
 
 
@@ -415,7 +415,7 @@ def _hear_words(ear: _Ear) -> None:
         beside = bool(groups and groups[-1] and _near(ear, groups[-1][-1], word))
         after = bool(re.match(r"[ -]\d", ear.left[word.end() :]))
         tier = bool(
-            (more := re.match(r"[ -]([a-z]+)", ear.left[word.end() :], re.I))
+            (more := re.match(r"[ -]([a-z]+)", ear.left[word.end() :], re.IGNORECASE))
             and more[1].casefold() in everyday.TIERS
         )
         glued = bool(re.match(r"\d", ear.left[word.end() :]))
@@ -478,7 +478,7 @@ def _cue_near(ear: _Ear, word: str) -> str | None:
         for cue in ear.cues.words
         if abs(len(cue) - len(small)) <= most
         and len(cue) > 3
-        and cue[0] == small[0]  # noqa: PLR2004
+        and cue[0] == small[0]
         and OSA.distance(cue, small, score_cutoff=most) <= most
     ]
     return min(near, key=lambda cue: (OSA.distance(cue, small), cue), default=None)
@@ -516,7 +516,7 @@ def _resolve(ear: _Ear, start: int, end: int, *, quiet: bool = False) -> bool:
 
 def _beside_its_maker(ear: _Ear, text: str, start: int, end: int) -> bool:
     """Whether words are a model's when the name of a maker or family in the question is added."""
-    if text[0].isalpha() and text.split()[0].casefold() not in everyday.TIERS:
+    if text[0].isalpha() and text.split(maxsplit=1)[0].casefold() not in everyday.TIERS:
         return False
     for _, _, sign, name in list(ear.marks):
         if sign != "<n>" or not isinstance(name, Name):

@@ -17,9 +17,24 @@ _SCALES = {
     **dict.fromkeys(("hundred", "百"), 10**2),
 }
 _WORDS = {
-    **{w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())},
-    **{"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "fifty": 50},
-    **{"a": 1, "an": 1, "half a": Decimal("0.5"), "a couple of": 2, "a couple": 2, "a dozen": 12},
+    **{
+        w: n
+        for n, w in enumerate(
+            ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+        )
+    },
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "fifty": 50,
+    "a": 1,
+    "an": 1,
+    "half a": Decimal("0.5"),
+    "a couple of": 2,
+    "a couple": 2,
+    "a dozen": 12,
 }
 _HAN = {
     **{c: n for n, c in enumerate("零一二三四五六七八九")},
