@@ -81,7 +81,6 @@ def _prices(catalog: Catalog, said: Article, now: datetime) -> Answer:
     notes: tuple[Note, ...] = (
         (say("List prices of each maker's flagship, at hours that are neither peak nor reduced."),),
         (_article.inferred(said),),
-        *_words.corrections(catalog, [("model", key) for key in pair]),
     )
     answer = Answer(
         command="article",
