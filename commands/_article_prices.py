@@ -107,11 +107,14 @@ def blocks(
     groups = (
         (_countries.short("CN"), chinese),
         (_countries.short("US"), american),
-        (say("OpenAI, Anthropic, Google"), labs),
+        (say("US labs"), labs),
     )
     rows = tuple(_row(catalog, name, tags) for name, tags in groups if tags)
-    note = say("how many flagships, their median, and from the cheapest to the dearest")
-    yield Table(say("List price, blended 3:1"), rows, ((note,),))
+    notes = [say("How many flagships, their median, and from the cheapest to the dearest.")]
+    if labs:
+        names = numbers.listed([catalog.companies[tag.model.maker].name for tag in labs])
+        notes.append(say("US labs: {names}, whom {title} names.", names=names, title=article.title))
+    yield Table(say("List price, blended 3:1"), rows, tuple((note,) for note in notes))
     yield from _then(catalog, article)
     yield from _now(catalog, now)
     if CHEAP in catalog.models:

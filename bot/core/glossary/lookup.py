@@ -28,7 +28,7 @@ TERMS: tuple[Term, ...] = tuple(term for terms in GROUPS.values() for term in te
 _SIGNS = re.compile(r"[^\w:&]+")
 _ARTICLES = ("the ", "a ", "an ")
 _SHORTEST, _LONG = 4, 8  # letters of a word that may hold one mistake, and two
-_ALIKE = 60  # of 100: how like a word must be to be offered
+_ALIKE, _ALIKE_HAN = 60, 50  # of 100: how like a word must be to be offered; in Chinese
 
 
 def term_of(text: str) -> Term | None:
@@ -87,8 +87,9 @@ def nearest(text: str, limit: int) -> list[Term]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - slow to import
 
     begun = [term for spelling, term in spellings.items() if spelling.startswith(typed)]
+    least = _ALIKE if typed.isascii() else _ALIKE_HAN
     alike = process.extract(
-        typed, list(spellings), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=4 * limit
+        typed, list(spellings), scorer=fuzz.ratio, score_cutoff=least, limit=4 * limit
     )
     found = dict.fromkeys([*begun, *(spellings[spelling] for spelling, _, _ in alike)])
     return list(found)[:limit]
