@@ -10,12 +10,14 @@ from commands._asked import _limits, _workload, boards, declined, prices, record
 KINDS = Kinds(
     (
         *talk.KINDS,
+        *worths.FIRST,
         *records.FIRST,
         prices.HOURS,
         boards.VALUE,
         *declined.FIRST,
         *declined.AFTER,
         *prices.WORKLOADS,
+        *worths.PRICES,
         *boards.KINDS,
         *worths.KINDS,
         records.CLAIM,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Typed
@@ -32,7 +33,10 @@ def _text(value: object) -> str:
     return "true" if value is True else "no" if value == "no" else str(value)
 
 
-_NAMED = r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>"
+_NAMED = r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>|<x> (?:gpqa|score|price|cost|<b>)|<b>.* (?:of|for|by) <x>|\bdo(?:es)? <x>|\bdid <x>|<x> ?(?:和|跟|与|比|对比|还是) ?<n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>"
+
+
+_BESIDE = re.compile(r"<n> <x>")
 
 
 def known(heard: Heard) -> None:
@@ -41,6 +45,11 @@ def known(heard: Heard) -> None:
         raise heard.strangers[0]
     if heard.ignored and heard.has(_NAMED):
         raise UnknownName(heard.ignored[0])
+    for beside in _BESIDE.finditer(heard.masked):
+        name = heard.names[heard.masked[: beside.start()].count("<n>")]
+        word = heard.unknown[heard.masked[: beside.end()].count("<x>") - 1]
+        if word.isascii():  # a name goes on with it that is not known
+            raise UnknownName(f"{name.typed} {word}")
 
 
 def subjects(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.core.errors import UnknownName
 from bot.core.plain import Kind
 from bot.core.questions import token
 from bot.core.speech import mark
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
+_SUPERLATIVE = r"\b(?:best|top|lead\w*|highest|rank\w*|who|which|first|strongest|smartest|winner|wins|board|list|show)\b|最|谁|第一|榜|前|哪"
 _NOT_BOARD = r"\b(?:compan\w+|makers|labs|firms|startups|valuable|valuations?|worth|market caps?|context|window|subscriptions?|plans?)\b|公司|厂商|估值|市值|值钱|上下文|套餐|订阅"
 _OTHER = re.compile(
     r"\b(?:on|at|in|for|by) (?:the )?([a-z][\w-]*)(?: bench(?:mark)?| board| leaderboard)?(?: [?!.]+)?$"
@@ -35,6 +37,8 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
     """The board of a benchmark, with the filters that were said."""
     ref = benchmark(catalog, heard)
     past(heard)
+    if heard.unknown and not heard.has(_SUPERLATIVE):
+        raise UnknownName(heard.unknown[0])
     options = {
         "country": country(heard),
         "open_weights": weights(heard),
@@ -53,7 +57,15 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _standing(catalog: Catalog, heard: Heard) -> Question | None:
-    if not (heard.models or heard.companies) or heard.has(_NOT_BOARD):
+    if not (heard.models or heard.companies):
+        return None
+    if (
+        heard.companies
+        and heard.has(r"\branks?\b.*\bcompan\w+\b|估值榜|公司里排|公司.*排")
+        and not heard.benchmarks
+    ):
+        return ask("valuation", heard.companies[:1])
+    if heard.has(_NOT_BOARD):
         return None
     ref = benchmark(catalog, heard)
     names = named(
@@ -93,8 +105,10 @@ def _value(catalog: Catalog, heard: Heard) -> Question | None:
 def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     if heard.has(r"\b(?:subscriptions?|plans?|valuations?|compan\w+)\b|订阅|套餐|估值|公司里"):
         return None
+    known(heard)
+    if len(heard.first) == 1 and heard.has(r"[和跟与比]|还是"):
+        return None
     if len(heard.first) > 1:
-        known(heard)
         return (
             None
             if heard.has(r"\bmost (?:expensive|valuable)\b.*<k>")

@@ -88,7 +88,7 @@ FIRST = (
             r"\b(?:what|who|which)\b.*\b(?:do|would) you (?:think|like|prefer|reckon|believe|feel|bet)\b|\byour (?:opinion|view|take|thoughts|favou?rite|guess|bet|pick)\b|\bdo you (?:think|believe|like|prefer|reckon)\b|\bthoughts on\b|\bopinions? (?:on|about)\b|\bin your opinion\b",
             r"\b(?:who|which|what)\b.*\b(?:will|gonna|going to|is going to|would|might|could)\b.*\b(?:win|dominate|lead|survive|fail|prevail|beat|come out|be the (?:best|winner|leader|biggest))\b|^(?!.*<b>).*\bwho (?:wins|is winning|will win)\b|\bwin(?:s|ning)? the (?:ai )?(?:race|war)\b|\bai race\b",
             r"\b(?:good|bad|better|best|smart|safe|worthwhile|great|wise) (?:investment|buy|bet|stock|stocks|idea|value stock)\b|\bworth (?:it|buying|the (?:money|price|hype|cost|premium)|investing|paying|switching|using)\b|\b(?:should|would|time to|good time|worth) .*\b(?:buy|sell|short|invest)\b|\b(?:buy|sell|short) (?:or|now)\b|\b(?:or) (?:buy|sell|hold|short)\b|\binvest\b",
-            r"\b(?:overvalued|undervalued|overpriced|underpriced|overrated|underrated|bubble|hype|hyped|fair(?:ly)? (?:value|valued|priced)|too (?:expensive|pricey|cheap|much)|reasonable|justified|rip ?off|scam|trustworthy|evil|ethical)\b",
+            r"\b(?:overvalued|undervalued|overpriced|underpriced|overrated|underrated|bubble|hype|hyped|fair(?:ly)? (?:value|valued|priced)|too (?:expensive|pricey|cheap|much)|reasonable|justified|rip ?off|scam|trustworthy|evil|ethical|immoral|moral)\b",
             r"\b(?:coolest|nicest|smartest|dumbest|favou?rite|most (?:fun|interesting|impressive|promising|exciting|human|creative|evil|ethical)|future of|best for (?!<b>)(?:me|us|my|our|writing|students?|a )\w*)\b",
             r"\bwhy\b(?!.*\b(?:so many|many)\b.*<k>)(?!.*<k>.*\b(?:so many|many)\b)",
         ),
@@ -101,7 +101,7 @@ FIRST = (
     Kind(
         "future",
         (
-            r"\b(?:predict(?:ion|ions|ed)?|forecasts?|projections?|projected|expected to|expect|outlook|in the future|price target|gonna be|(?:going|gonna|about) to (?!cost (?:me|us)|pay|run|use|do|ask|need|show|present|write|compare|send|meet|have to)|\bnext (?:<n>|model|version|release|generation|gen)\b|\bupcoming\b(?! retire))\b",
+            r"\b(?:predict(?:ion|ions|ed)?|forecasts?|projections?|projected|expected to|expect|outlook|in the future|price target|gonna be|(?:going|gonna) to (?!cost (?:me|us)|pay|run|use|do|ask|need|show|present|write|compare|send|meet|have to)|\bnext (?:<n>|model|version|release|generation|gen)\b|\bupcoming\b(?! retire)|\bhow long (?:till|until)\b|\bovertake\b)\b",
             r"\b(?:will|'ll)\b(?!.*\b(?:retire|retired|deprecated|sunset|shut|end|expire|it cost|cost me|cost us|this cost|i pay|we pay|that cost|replace[ds]?|switched off|turned off|fit|take|cover|need|you (?:tell|show|give|compare|explain|be able))\b)(?!.*<[tu]>)",
             r"\bby 20(?:2[7-9]|[3-9]\d)\b|\b20(?:2[7-9]|[3-9]\d)\b(?=.*\b(?:will|cost|price|worth|be)\b)|\b(?:tomorrow|next (?:week|month|year|quarter|decade))\b|\bin (?:a|one|two|three|five|ten|\d+) (?:years?|months?|weeks?)(?: time)?\b(?! ago)|\bwhen (?:will|does|is) .*\b(?:come out|launch|released?|ipo|go public|drop)\b(?=.*\b(?:next|will)\b)|\bipo date\b",
         ),

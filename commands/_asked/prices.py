@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
-_SIDES = r"\$ ?/|\b(?:input|inputs|output|outputs|in/out|in and out|in ?& ?out|in usd|in dollars|damage|per (?:1m|m|mtok)|a dollar in|dollars? in|still <u>)\b|in/out|输入|输出|价(?!值)|卖|多少(?:米|钱|刀)|怎么卖|多少$|多少 \?|人民币|收费|计费|几块|价目"
+_SIDES = r"\$ ?/|still <u>|how many dollars|\b(?:input|inputs|output|outputs|in/out|in and out|in ?& ?out|in usd|in dollars|damage|per (?:1m|m|mtok)|a dollar in|dollars? in|still <u>)\b|in/out|输入|输出|价(?!值)|卖|多少(?:米|钱|刀)|怎么卖|多少$|多少 \?|人民币|收费|计费|几块|价目"
 _HISTORIC = r"\b(?:at launch|when it (?:came|launched|was|first)|the day it (?:launched|came)|launch price|originally|used to cost|before the (?:cut|change|rise|hike))\b|刚出来|刚发布|首发|降价之?前|涨价之?前|当初|最初"
 _OTHER = r"<n>.*\b(?:than|vs|versus|and|or|with|against|to) <x>|<x> (?:vs|versus|and|or|against) <n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>|<x> ?(?:和|跟|与|比|对比|还是) ?<n>"
 _NO_PRICE = r"\b(?:what|who|which|why|when)\b|谁|什么|哪"
@@ -142,6 +142,8 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     ):
         return None
     refs = named(heard, heard.first)
+    if len(refs) > 1 and heard.has(r"便宜|贵|变化大|cheaper|dearer"):
+        return ask("compare", refs)
     if heard.has(_PRICED) or all(
         len(n.refs) == 1 and n.refs[0].kind != "company" for n in heard.names
     ):
@@ -197,6 +199,8 @@ def _plans(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _hours(catalog: Catalog, heard: Heard) -> Question | None:
+    if not heard.names and not heard.has(r"\bpeak\b|\bcheap\w*|\bdiscount|便宜|峰|低谷|优惠|几折"):
+        return None
     if heard.names:
         return ask("facts", named(heard, heard.models or heard.first)[:1], what="hours")
     known(heard)
@@ -244,7 +248,7 @@ HOURS = Kind(
         r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?|at night|overnight|on weekends?)\b|\b(?:weekends?|overnight|at night|small hours|nights?)\b|\btime of day\b|\b(?:what|which|when|best) (?:time|hours?)\b.*\b(?:cheap\w*|discount\w*|lower|price\w*|use|run|call)\b|\bwhen\b.*\b(?:cheap(?:er|est)?|discount\w*|lower price|price drops?)\b|\bdiscount hours?\b|\bnight(?:time)? (?:rate|price|discount)\w*\b|\bhappy hour\b",
     ),
     (
-        r"晚上|半夜|凌晨|周末|打几折|峰价|平价|低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|优惠)(?:的)?时段|优惠时段",
+        r"晚上|半夜|凌晨|周末|峰价|平价|低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|优惠)(?:的)?时段|优惠时段",
     ),
     _hours,
     mark("when {names} is off-peak"),
@@ -321,7 +325,7 @@ KINDS = (
     Kind(
         "compare",
         (
-            r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|differ|stack(?:s)? up|side by side|head to head|next to|relative to|match up|measure up|or|diff|v|what do you get|differs?)\b.*(?:<n>|<x>)|<n> ?(?:vs\.?|versus|v|against|or|and|,|/|&|with|to|>|>=|<) ?<n>|<n> <n>|<n> (?:vs\.?|versus|against|or) |(?:vs\.?|versus) <n>",
+            r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|differ|stack(?:s)? up|side by side|head to head|next to|relative to|match up|measure up|or|diff|v|what do you get|differs?|side-by-side)\b.*(?:<n>|<x>)|<n> ?(?:vs\.?|versus|v|against|or|and|,|/|&|with|to|>|>=|<) ?<n>|<n> <n>|<n>.*\b(?:diff|have over)\b|<n> (?:vs\.?|versus|against|or) |(?:vs\.?|versus) <n>",
         ),
         (
             r"对比|比较|相比|区别|差别|差异|pk|比一?比|横评|对上|哪里不一样|比怎么样|<n> ?比 ?<n>|<n> ?(?:和|跟|与|vs\.?|、|,|，|还是|以及) ?<n>",

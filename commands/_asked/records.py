@@ -62,6 +62,8 @@ def _makes(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if heard.has(_COST) or heard.has(r"\bhow many tokens\b|输出多少") or len(heard.models) > 1:
         return None
+    if heard.has(r"卖多少|多少(?:刀|钱|米)|报销"):
+        return None
     companies = [company_of(catalog, ref) for ref in (heard.companies or heard.first)]
     return ask("facts", named(heard, companies)[:1], what="makes")
 
@@ -258,7 +260,7 @@ KINDS = (
     Kind(
         "released",
         (
-            r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|introduced|published|debut\w*|ship(?:ped)?|dropped?|appeared?|how old|age of|birthday|since when|out yet|out since|available since|made available|went (?:ga|live)|first .*date|date of|what day|when (?:was|did|is|were))\b",
+            r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|introduced|published|debut\w*|ship(?:ped)?|dropped?|appeared?|how old is <n>|age of|birthday|since when|out yet|out since|available since|made available|went (?:ga|live)|first .*date|date of|what day|when (?:was|did|is|were))\b",
         ),
         (
             r"发布|推出|上线|问世|出来|何时|什么时候(?:出|的|有)|哪天|哪年|多久了|面世|啥时候|什么时候|几月|几号|先出|啥时候发|哪天上",
@@ -289,7 +291,7 @@ KINDS = (
     Kind(
         "maker",
         (
-            r"\b(?:who|whom|whose|which (?:company|lab|firm|maker|vendor|org\w*|team|startup|one)|what (?:company|lab|firm|org\w*|team|startup))\b.*\b(?:makes?|made|making|built|builds?|behind|owns?|owned|develop\w*|train\w*|creat\w*|produc\w*|from|by|is|does|releas\w*|invent\w*|responsible|puts? out|came up with|themselves)\b",
+            r"\b(?:who|whom|whose|which (?:<k> )?(?:company|lab|firm|maker|vendor|org\w*|team|startup|one)|what (?:company|lab|firm|org\w*|team|startup))\b.*\b(?:makes?|made|making|built|builds?|behind|owns?|owned|develop\w*|train\w*|creat\w*|produc\w*|from|by|is|does|releas\w*|invent\w*|responsible|puts? out|came up with|themselves)\b",
             r"\b(?:makers?|developers?|creators?|vendors?|manufacturers?|owners?|compan(?:y|ies)|lab) (?:of|behind|for|that (?:makes?|made))\b|<n> (?:maker|developer|creator|company|owner|parent)\b|\b(?:made|built|developed|trained|created|owned|produced) by\b|\bparent (?:company|of)\b|\bbelongs? to\b|\bwho is <n>(?:'s)? (?:maker|developer|parent|owner)?\b",
             r"<n>(?: ,| -| —)? who\b|<n> comes? from (?:whom|who)|\bwhose\b(?! (?:valuation|market))|<n> ,? ?which (?:company|firm|lab|outfit|maker)|\bwhere does <n> come from\b|\bmade in (?:which|what)\b|\bwho owns <n>",
             r"<n>(?: is| are|,| -)* (?:from|by|made by|of) (?:which|what|whose) (?:lab|company|maker|firm|country)\b|<n>.*\b(?:is|by|from|that is|thats|belongs to|owned by)\b.*<n>.*\b(?:right|correct|true|yes|no|model|isn't it|is not it|huh)\b|\b(?:is|are|was) <n> (?:from|by|an?|the|owned|part) ?<n>|<n> (?:a|an) <n> (?:model|product)|\bwho(?: is| are|s)? (?:behind )?<n>|\bdoes <n> (?:make|own|develop|build|train) <n>",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
 
 _END = r"(?: [!?.,;:。，？！<>a-z🙏👍❤️😊]+)*$"
-_SOURCES = r"\b(?:sources?|link|links|references?|citations?|how old|as of|from today|fresh|checked|updated|up to date|outdated|stale)\b|来源|出处|核对|链接|多新|多旧"
+_SOURCES = r"\b(?:sources?|link|links|references?|citations?|how old .*(?:figure|number|data|price|valuation)|as of|from today|fresh|checked|updated|up to date|outdated|stale)\b|来源|出处|核对|链接|多新|多旧"
 _WORDY = 8  # words of a thank-you or greeting that holds no question
 
 
@@ -76,13 +76,16 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
     """The word that is asked about: what is left without the words around it."""
     if heard.names or heard.benchmarks or heard.tokens:
         return None
+    if heard.periods or heard.countries:
+        return None
     text = heard.text.casefold()
     if heard.chinese:
-        written = glossary.spelled_in(text)
+        written = None if heard.strangers else glossary.spelled_in(text)
         return ask("glossary", term=written.key) if written else None
     rest = " ".join(_AROUND.sub(" ", text).split())
     term = glossary.term_of(rest) if rest else None
-    term = term or glossary.spelled_in(rest)
+    if term is None and not heard.unknown:
+        term = glossary.spelled_in(rest)
     return ask("glossary", term=term.key) if term else None
 
 
@@ -137,7 +140,7 @@ KINDS = (
             r"^(?:the )?(?:sources?|refs?|references?|citations?)(?: pls| please)?(?: [?!.]+)?$|\bbased on\b(?: what)?|\bwhat is (?:it|this|that) based on\b|\btrust (?:this|these|the|your|it)\b|\bhow (?:accurate|reliable)\b|\b(?:where|which sources?|what sources?)\b.*\b(?:data|numbers|figures|prices|info)\b.*\bfrom\b|\bhow (?:many|much) (?:models|data|companies|prices|rows) (?:do|does|are|is)\b.*\b(?:you|it|the (?:bot|data))\b",
         ),
         (
-            r"(?:数据|价格|信息|资料|报价|数字|行情|库).*(?:多新|多旧|新不新|最新|更新|时效|过时|过期|核对|截至|截止|什么时候的|啥时候的|哪天的|新鲜|实时)|(?:实时|靠谱|准|可靠|准确|权威)(?:吗|不|么|嗎)|<n>.*(?:来源|出处|核对)|(?:价格|数据|估值|资料|这块|信息).*(?:旧|新|核对时间|出处|来源)|最新到|多久刷|(?:更新|刷新|核对)(?:到|于|时间|频率)|多久更新|什么时候更新|最后(?:一次)?(?:更新|核对)|(?:数据|信息)(?:来源|从哪|哪来)",
+            r"(?:数据|价格|信息|资料|报价|数字|行情|库).*(?:多新|多旧|新不新|最新|更新|时效|过时|过期|核对|截至|截止|什么时候的|啥时候的|哪天的|新鲜|实时)|(?:实时|靠谱|准|可靠|准确|权威)(?:吗|不|么|嗎)|<n>.*(?:来源|出处|核对)(?!.*(?:估值|多少))|(?:价格|数据|估值|资料|这块|信息).*(?:旧|新|核对时间|出处|来源)|最新到|多久刷|(?:更新|刷新|核对)(?:到|于|时间|频率)|多久更新|什么时候更新|最后(?:一次)?(?:更新|核对)|(?:数据|信息)(?:来源|从哪|哪来)",
         ),
         _about,
         mark("how fresh the data is"),
@@ -145,7 +148,7 @@ KINDS = (
     Kind(
         "measures",
         (
-            r"^(?:so |and |hey |hi |please |pls |, )*(?:what (?:is|does|even is|exactly is)|explain|define|what kind of benchmark is)(?: the)? <b>(?: (?:benchmark|test|exam|again|anyway|measure|measures|test|tests|about|even|actually|exactly|mean|score|for))*(?: [?!.]+)?$|\bwhat <b> (?:measures|tests|is)\b",
+            r"^(?:so |and |hey |hi |please |pls |, )*(?:what (?:is|does|even is|exactly is)|explain|define|what kind of benchmark is)(?: the)? <b>(?: (?:benchmark|test|exam|again|anyway|measure|measures|measuring|test|tests|testing|check|checks|ask|about|even|actually|exactly|mean|score|for|all))*(?: [?!.]+)?$|\bwhat <b> (?:measures|tests|is)\b|^<b> ?= ?(?:\?|what)|^<b> meaning",
         ),
         (
             r"<b> ?(?:是|测的?是?|考的?是?|衡量|代表)(?:什么|啥|哪些)|(?:什么是|啥是|解释一?下?) ?<b>",

@@ -56,6 +56,8 @@ def ask_unknown(heard: Heard) -> Question | None:
 
 
 def _more(catalog: Catalog, heard: Heard) -> Question | None:
+    if heard.has(r"\b(?:context|window|score\w*|price\w*|cost\w*|tokens?)\b|上下文|窗口|价格|得分"):
+        return None
     refs = named(heard, _companies(catalog, heard))
     if len(refs) == 1 and heard.countries:
         return None
@@ -78,6 +80,8 @@ def _rank(catalog: Catalog, heard: Heard) -> Question | None:
     least = heard.has(
         r"\b(?:least|smallest|lowest|cheapest|poorest)\b|最低|最小|最不值钱|垫底|最便宜"
     )
+    if heard.has(r"\bjumps?\b|\bmoves?\b|\bgains?\b|\bgrowth\b|涨幅"):
+        return None
     return _list(heard, sort="smallest" if least else None)
 
 
@@ -103,7 +107,20 @@ def _count(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _article_prices(catalog: Catalog, heard: Heard) -> Question | None:
     del catalog
-    return None if heard.names or "CN" not in heard.countries else ask("article", about="prices")
+    if (
+        heard.has(r"\barticle\b|\bblog post\b|\bten[- ]times[- ]cheaper\b|文章|原文|博客")
+        and not heard.names
+    ):
+        worth = heard.has(r"\bvaluations?\b|\bworth\b|估值|市值|公司")
+        return ask("article", about="valuations" if worth else "prices")
+    if (
+        heard.names
+        or "CN" not in heard.countries
+        or heard.has(r"\bmakers?\b|\blabs?\b.*\bworth\b|\bovertake\b|估值|市值|厂商")
+    ):
+        return None
+    compared = len(heard.countries) > 1 or heard.has(_GAP)
+    return ask("article", about="prices") if compared else None
 
 
 def _article_valuations(catalog: Catalog, heard: Heard) -> Question | None:
@@ -115,7 +132,8 @@ def _article_valuations(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _why(catalog: Catalog, heard: Heard) -> Question | None:
     del catalog
-    return ask("article", about="why") if "CN" in heard.countries else None
+    there = "CN" in heard.countries or heard.names
+    return ask("article", about="why") if there else None
 
 
 def _listed(catalog: Catalog, heard: Heard) -> Question | None:
@@ -127,13 +145,14 @@ def _listed(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("facts", named(heard, _companies(catalog, heard))[:1], what="listed")
 
 
+_GAP = r"\b(?:cheaper|gap|behind|close|good as|difference|tenth|vs|versus|compare\w*|catch\w*|caught|keep up|far off|how many times)\b|<q> / <q>|便宜|差距|差多少|接近|追上|分之|相比|比|贵多少|真的只有"
 _NOT_WORTH = r"\b(?:price|cost|tokens?|scores?|context)\b|价格|多少钱.*token"
 _SUM = r"\b(?:together|combined|fetch|summed|in total|altogether|all in all|total|sum|add(?:ed|s)? up|collectively|aggregate|overall|jointly|add up|adding up|plus)\b"
 
 MOVED = Kind(
     "moved_worth",
     (
-        r"<n>.*\b(?:valuations?|market caps?|worth|valued?|value)\b.*\b(?:history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend\w*|develop\w*|since|go(?:ne)? (?:up|down)|went (?:up|down)|past|timeline|progress\w*|trajectory|chart|graph|climb\w*|drop\w*|increas\w+|decreas\w+|jump\w*|up or down)\b",
+        r"<n>.*\b(?:valuations?|market caps?|mkt cap|worth|valued?|value|cap)\b.*\b(?:lately|doubled|halved|past|then vs|jumps?|lose|lost|history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend\w*|develop\w*|since|go(?:ne)? (?:up|down)|went (?:up|down)|past|timeline|progress\w*|trajectory|chart|graph|climb\w*|drop\w*|increas\w+|decreas\w+|jump\w*|up or down)\b|<n>.*\b(?:value|worth|cap|valuation)\b.*<d>",
         r"\b(?:history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend|development|timeline|trajectory|chart|graph|progress\w*|increas\w+|jump\w*)\b.*\b(?:valuations?|market caps?|worth)\b.*<n>|\b(?:valuations?|market caps?) (?:history|trend|timeline|over time) .*<n>|\bhow did .*<n>.*\b(?:valuations?|market caps?)\b",
     ),
     (
@@ -143,6 +162,36 @@ MOVED = Kind(
         ask("history", named(h, _companies(c, h))) if h.names or h.strangers or h.ignored else None
     ),
     mark("how the valuation of {names} moved"),
+)
+
+FIRST = (
+    Kind(
+        "article_why",
+        (
+            r"\bwhy\b.*\b(?:so many|many|are there|lots|can .* afford|afford|keep|so cheap|cheap)\b.*<k>|\bwhy\b.*<k>.*\b(?:so many|many|lots|afford|so cheap|cheap|cheaper)\b|\b(?:how can|how do) .*<k>.*\bafford\b|\b(?:explain|reasons?|explanations?)\b.*\bmany\b.*<k>|\b(?:explain|reasons?|explanations?)\b.*<k>.*\bmany\b|\bafford\b|\bwhy\b.*<n>.*\b(?:train\w*|own (?:llm|model)s?|llms?)\b|<k>.*\bsubsid\w+|\bsubsid\w+.*<k>|\bwhy do non|\bwhere .*<k>.*\bmoney\b",
+        ),
+        (
+            r"(?:为什么|为啥|为何|怎么会|凭什么|怎么).*<k>.*(?:这么多|那么多|很多|这样多|如此多|负担|烧得起|训练得起)|<k>.*(?:为什么|为啥|为何|怎么会|凭什么|怎么).*(?:这么多|那么多|很多|如此多)|为(?:什么|啥|何|何).*<n>.*(?:没有|不).*(?:llm|模型|训)|<n>.*(?:咋|为何|为什么|怎么)(?:不|没).*(?:训|模型|llm)|<k>.*补贴|补贴.*<k>|<k>.*哪来的钱|(?:这么多|那么多).*<k>.*(?:原因|为什么|为啥)",
+        ),
+        _why,
+        mark("why there are so many Chinese models"),
+    ),
+)
+
+PRICES = (
+    Kind(
+        "article_prices",
+        (
+            r"\barticle\b|\bblog post\b|\bten[- ]times[- ]cheaper\b|<k>.*<k>",
+            r"<k>.*\b(?:cheaper|cheap|less expensive|price (?:gap|difference)|close (?:in|to)|behind|gap|a tenth|<q> / <q>|tenth|as good as|good as|far off|how (?:much|many times|far)|difference|catch(?:ing)? up|caught up|keep up|performance|quality|score gap|average|vs|versus|compare\w*)\b(?!.*\b(?:worth|valu\w+|market cap)\b)",
+            r"\b(?:how (?:much|many times|far|close)|cheaper|price (?:gap|difference)|compare\w*|gap between|difference between)\b.*<k>(?!.*\b(?:worth|valu\w+|market cap|makers are there)\b)",
+        ),
+        (
+            r"<k>.*(?:便宜多少|便宜几|便宜很多|差多少|差距|差多远|接近|追上|十分之一|几分之|<q> 分之|相比|真的只有|vs|和 ?<k>|比.*便宜|贵多少)|(?:差距|便宜多少|便宜几).*<k>",
+        ),
+        _article_prices,
+        mark("how much cheaper Chinese models are"),
+    ),
 )
 
 _TOGETHER = Kind(
@@ -158,17 +207,6 @@ _TOGETHER = Kind(
 KINDS = (
     _TOGETHER,
     Kind(
-        "article_why",
-        (
-            r"\bwhy\b.*\b(?:so many|many|are there|lots|can .* afford|afford|keep|so cheap|cheap)\b.*<k>|\bwhy\b.*<k>.*\b(?:so many|many|lots|afford|so cheap|cheap|cheaper)\b|\b(?:how can|how do) .*<k>.*\bafford\b|\b(?:explain|reasons?|explanations?)\b.*\bmany\b.*<k>|\b(?:explain|reasons?|explanations?)\b.*<k>.*\bmany\b|<k>.*\bsubsid\w+|\bsubsid\w+.*<k>|\bwhy do non|\bwhere .*<k>.*\bmoney\b",
-        ),
-        (
-            r"(?:为什么|为啥|为何|怎么会|凭什么|怎么).*<k>.*(?:这么多|那么多|很多|这样多|如此多|负担|烧得起|训练得起)|<k>.*(?:为什么|为啥|为何|怎么会|凭什么|怎么).*(?:这么多|那么多|很多|如此多)|<k>.*补贴|补贴.*<k>|<k>.*哪来的钱|(?:这么多|那么多).*<k>.*(?:原因|为什么|为啥)",
-        ),
-        _why,
-        mark("why there are so many Chinese models"),
-    ),
-    Kind(
         "article_valuations",
         (
             r"<k>.*\b(?:valuations?|worth|valued|value|market caps?|big|bigger|large|size)\b.*<n>.*<n>|\b(?:valuations?|worth|valued|value|market caps?)\b.*<k>.*<n>|<n>.*<n>.*\b(?:valuations?|worth|valued|value|market caps?|compare\w*)\b.*<k>",
@@ -178,18 +216,6 @@ KINDS = (
         ),
         _article_valuations,
         mark("how the Chinese makers' valuations compare"),
-    ),
-    Kind(
-        "article_prices",
-        (
-            r"<k>.*\b(?:cheaper|cheap|less expensive|price (?:gap|difference)|close (?:in|to)|behind|gap|a tenth|<q> / <q>|tenth|as good as|good as|far off|how (?:much|many times|far)|difference|catch(?:ing)? up|caught up|keep up|performance|quality|score gap|average|vs|versus|compare\w*)\b(?!.*\b(?:worth|valu\w+|market cap)\b)",
-            r"\b(?:how (?:much|many times|far|close)|cheaper|price (?:gap|difference)|compare\w*|gap between|difference between)\b.*<k>(?!.*\b(?:worth|valu\w+|market cap|makers are there)\b)",
-        ),
-        (
-            r"<k>.*(?:便宜多少|便宜几|便宜很多|差多少|差距|差多远|接近|追上|十分之一|几分之|<q> 分之|相比|真的只有|vs|和 ?<k>|比.*便宜|贵多少)|(?:差距|便宜多少|便宜几).*<k>",
-        ),
-        _article_prices,
-        mark("how much cheaper Chinese models are"),
     ),
     Kind(
         "worth_sum",
@@ -267,7 +293,7 @@ KINDS = (
     Kind(
         "worth",
         (
-            r"\b(?:worth|valuations?|valued|value|market caps?|market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|net worth|post-?money|last round|funding round|how big is|latest round|raised? at|raised again|valn|capitalisation|trillion dollars?|how many billions|net value|mkt ?cap)\b|\b<n> (?:cap|val)\b|<n>.*\b(?:latest number|\$ ?\?|a <u> company)\b",
+            r"\b(?:worth|valuations?|valued|value|market caps?|market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|net worth|post-?money|last round|funding round|how big is|latest round|raised? at|raised again|valn|capitalisation|trillion dollars?|how many billions|net value|mkt ?cap)\b|\b<n> (?:cap|val)\b|<n>.*\b(?:latest number|\$ ?\?|<u> company)\b",
         ),
         (
             r"估值|市值|值多少|身价|值几|值钱|投后|最后一轮|最新一轮|融资|作价|破 ?<[qu]>|跌破|独角兽|值过|多少亿",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -16,7 +16,7 @@ from bot.core.names import Ref, everyday
 from bot.core.plain.days import Period, periods
 from bot.core.plain.numerals import AMOUNT, amount
 from bot.core.plain.text import HAN, is_chinese, tidy
-from bot.core.plain.vocabulary import COUNTRIES, FILLER, FILLER_CHINESE
+from bot.core.plain.vocabulary import COUNTRIES, FILLER, FILLER_CHINESE, ordinary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +37,7 @@ _GAPS = re.compile(r"[\s._/+-]{0,2}")
 _WORD = re.compile(rf"[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?|\d+(?:\.\d+)*%?|[{HAN}]+")
 _AFTER = re.compile(  # a version or tier that belongs to the Chinese name before it
     r"\s*[vVkK]?\d+(?:\.\d+)*(?![\d万亿千百个家年月%块元])(?:[\s-]*(?:pro|max|mini|lite|flash|turbo|plus|ultra|air|code"
-    r"|thinking|preview)\b)*|[\s-]*(?:pro|max|mini|lite|flash|turbo|plus|ultra|air)\b",
+    r"|thinking|preview)(?![a-z]))*|[\s-]*(?:pro|max|mini|lite|flash|turbo|plus|ultra|air)(?![a-z])",
     re.IGNORECASE,
 )
 _UNIT = r"(?:tokens?|toks?|词元|个\s*tokens?|個\s*tokens?)"
@@ -62,12 +62,9 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    rf"(?<![A-Za-z\d.]){AMOUNT}(?P<x>x\b|×|倍)?(?P<percent>\s*%|\s*percent\b)?", re.IGNORECASE
-)
-_SCALED = re.compile(
-    rf"(?<![A-Za-z\d.\-]){AMOUNT}(?:(?P<x>x\b|×|倍)|(?P<percent>\s*%|\s*per ?cent\b|\s*pct\b)"
-    r"|(?<=k)|(?<=千)|(?<=万)|(?<=亿)|(?<=thousand)|(?<=hundred)"
-    r"|(?=\s*(?:requests?|calls?|queries|prompts?|messages?|elo\b|points?\b|次|个请求|条|分)))",
+    rf"(?<![A-Za-z\d.\-]){AMOUNT}(?:(?P<x>x\b|×|倍)|(?P<percent>\s*%|\s*per ?cent\b|\s*pct\b))?"
+    r"(?P<counted>(?=\s*(?:requests?|calls?|queries|prompts?|messages?|msgs?|chats?|users?|docs?|"
+    r"conversations?|elo\b|points?\b|次|个请求|个对话|条|分(?!之))))?",
     re.IGNORECASE,
 )
 
@@ -97,7 +94,8 @@ class Heard:
             company, ``<b>`` a benchmark, ``<d>`` days, ``<k>`` a country, ``<t>`` tokens,
             ``<u>`` US dollars, ``<q>`` a number, ``<p>`` per cent, ``<x>`` words not known.
         strangers: what looks like a name and is none that is known, as the error to raise.
-        ignored: other words that are not known.
+        unknown: what is not known, in its order; each is a stranger or ignored.
+        ignored: words that are not known and no names.
     """
 
     text: str
@@ -113,6 +111,7 @@ class Heard:
     numbers: tuple[Decimal, ...] = ()
     percents: tuple[Decimal, ...] = ()
     strangers: tuple[UnknownName | AmbiguousName, ...] = ()
+    unknown: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
 
@@ -134,8 +133,8 @@ class Heard:
         return tuple(name.refs[0] for name in self.names)
 
     def has(self, pattern: str) -> bool:
-        """Whether the masked question holds a pattern."""
-        return bool(_compiled(pattern).search(self.masked))
+        """Whether the masked question holds a pattern; signs in it are written as in `masked`."""
+        return bool(worded(pattern).search(signed(self.masked)))
 
 
 def _of(name: Name, kinds: Sequence[RecordKind]) -> Ref | None:
@@ -143,8 +142,15 @@ def _of(name: Name, kinds: Sequence[RecordKind]) -> Ref | None:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def worded(pattern: str) -> re.Pattern[str]:
+    """A pattern of a masked question, in which a sign is a word like any other."""
+    return re.compile(signed(pattern))
+
+
+@lru_cache(maxsize=64)
+def signed(text: str) -> str:
+    """Signs as capital letters, which stand nowhere else: so they are words to a pattern."""
+    return re.sub(r"<([a-z])>", lambda sign: sign[1].upper(), text)
 
 
 @dataclass(slots=True)
@@ -191,9 +197,9 @@ def hear(catalog: Catalog, typed: str, today: date, cues: Cues) -> Heard:
     _hear_names(ear)
     _hear_countries(ear)
     _hear_money(ear)
-    _hear_numbers(ear, _SCALED)
+    _hear_numbers(ear, scaled=True)
     _hear_words(ear)
-    _hear_numbers(ear, _NUMBER)
+    _hear_numbers(ear, scaled=False)
     _join(ear)
     return Heard(
         text=text,
@@ -209,6 +215,7 @@ def hear(catalog: Catalog, typed: str, today: date, cues: Cues) -> Heard:
         numbers=ear.of("<q>"),  # pyright: ignore[reportArgumentType]
         percents=ear.of("<p>"),  # pyright: ignore[reportArgumentType]
         strangers=tuple(error for _, error in sorted(ear.strangers, key=lambda s: s[0])),
+        unknown=ear.of("<x>"),  # pyright: ignore[reportArgumentType]
         ignored=tuple(word for _, word in sorted(ear.ignored)),
         corrected=tuple(ear.corrected),
     )
@@ -365,7 +372,8 @@ def _sold(catalog: Catalog) -> tuple[tuple[re.Pattern[str], str, Ref], ...]:
     found = [(_any(named), "<h>", Ref("company", "", ""))]
     for company, plans in catalog.plans.items():
         ref = Ref("company", company, catalog.companies[company].name)
-        names = (re.sub(r" \$?\d+x?$", "", plan.plan) for plan in plans)
+        names = [re.sub(r" \$?\d+x?$", "", plan.plan) for plan in plans]
+        names += [name.rpartition(" ")[0] for name in names if name.count(" ") > 2]  # noqa: PLR2004
         found.append((_any(names), "plan", ref))
     return tuple(found)
 
@@ -398,8 +406,10 @@ def _hear_money(ear: _Ear) -> None:
         ear.take(match.start(), match.end(), "<u>", value)
 
 
-def _hear_numbers(ear: _Ear, form: re.Pattern[str]) -> None:
-    for match in list(form.finditer(ear.left)):
+def _hear_numbers(ear: _Ear, *, scaled: bool) -> None:
+    for match in list(_NUMBER.finditer(ear.left)):
+        if scaled and not any(match[g] for g in ("scale", "scale2", "x", "percent", "counted")):
+            continue
         value = amount(match["number"], match["scale"], match["scale2"])
         ear.take(match.start(), match.end(), "<p>" if match["percent"] else "<q>", value)
 
@@ -456,6 +466,12 @@ def _hear_strange(ear: _Ear, group: list[re.Match[str]]) -> None:
         group = group[:-1]  # one plus another
     start, end = group[0].start(), group[-1].end()
     text = ear.left[start:end]
+    words = [word[0].casefold().removesuffix("'s") for word in group]
+    named = everyday.COMMON | everyday.DOUBTFUL
+    if all(word in ordinary() and word not in named for word in words):
+        ear.ignored.append((start, text))
+        ear.take(start, end, "<x>", text)
+        return
     if len(group) == 1 and (cue := _cue_near(ear, text)):
         ear.corrected.append((text, cue))
         ear.take(start, end, cue, None)
@@ -470,7 +486,7 @@ def _hear_strange(ear: _Ear, group: list[re.Match[str]]) -> None:
 def _cue_near(ear: _Ear, word: str) -> str | None:
     """The word by which a kind is told that was meant, where one or two letters are wrong."""
     small = word.casefold()
-    if len(small) < 5 or not small.isalpha():  # noqa: PLR2004
+    if len(small) < 5 or not small.isalpha() or small in ordinary():  # noqa: PLR2004
         return None
     most = 1 if len(small) < 8 else 2  # noqa: PLR2004
     near = [
@@ -486,7 +502,7 @@ def _cue_near(ear: _Ear, word: str) -> str | None:
 
 def _resolve(ear: _Ear, start: int, end: int, *, quiet: bool = False) -> bool:
     """Look a stretch up as a name; keep the mistake where it is none, unless told to be quiet."""
-    text = ear.left[start:end].strip()
+    text = ear.left[start:end].strip().removesuffix("'s")
     error: UnknownName | AmbiguousName | None = None
     for sign, kinds in (("<n>", _MARKET), ("<b>", _BENCHMARK)):
         try:
@@ -551,11 +567,24 @@ def _companion(ear: _Ear, text: str, ref: Ref) -> list[Ref]:
 
 
 def _namelike(text: str, error: UnknownName) -> bool:
-    """Whether a strange word must be a name: it holds digits or a capital, or is like one."""
-    if any(c.isdigit() for c in text) or text != text.lower():
+    """Whether a strange word must be a name: it holds digits, or is no word of every day."""
+    if any(c.isdigit() for c in text):
         return True
+    if all(word in ordinary() for word in re.findall(r"[a-z]+", text.casefold())):
+        return False
+    if text.isascii():
+        return not _mistyped(text)
     words = (word for name in error.suggestions for word in name.casefold().split())
     return any(len(word) > 3 and ratio(word, text) >= _LIKE for word in words)  # noqa: PLR2004
+
+
+def _mistyped(text: str) -> bool:
+    """Whether a word is one of every day with a letter wrong."""
+    word = text.casefold()
+    if len(word) < 4 or text != word:  # noqa: PLR2004
+        return False
+    known = (w for w in ordinary() if abs(len(w) - len(word)) <= 1 and w[0] == word[0])
+    return any(OSA.distance(w, word, score_cutoff=1) <= 1 for w in known)
 
 
 def _pieces(ear: _Ear, group: list[re.Match[str]]) -> bool:

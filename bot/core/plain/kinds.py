@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
-from bot.core.plain.hearing import Cues
+from bot.core.plain.hearing import Cues, signed, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,11 +41,11 @@ class Kind:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?:{p})" for p in (*self.english, *self.chinese)))
+        return worded("|".join(f"(?:{p})" for p in (*self.english, *self.chinese)))
 
     def fits(self, heard: Heard) -> bool:
         """Whether a question is worded like this."""
-        return bool(self._pattern.search(heard.masked))
+        return bool(self._pattern.search(signed(heard.masked)))
 
 
 class Unclear(UserError):

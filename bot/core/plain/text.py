@@ -7,6 +7,7 @@ import unicodedata
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _LIVE = re.compile(r"<(?:@[!&]?|#|a?:\w+:|t:)\d+(?::\w)?>|https?://\S+")
+_SEAM = re.compile(f"(?<=[{HAN}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[{HAN}])")
 _QUOTES = str.maketrans("’‘`´“”«»„「」『』《》", '\'\'\'\'"""""""""""')
 _SIMPLE = str.maketrans(
     "價錢較貴誰幾個嗎麼發佈開關這哪裡對過還會應該說請問問題買賣產業資訊區應當從來為無業與長們國"
@@ -33,6 +34,7 @@ _SHORT = (
     (r"\b(they|you|we)'re\b", r"\1 are"),
     (r"(?<=s)'(?=\s|$)", ""),
     (r"(?<=\w)\+(?=\w)", " + "),
+    (r"\btop-?(?=\d)", "top "),
     (r"\s*(?:→|=>|->)\s*", " to "),
 )
 _EXPAND = [(re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in _SHORT]
@@ -45,6 +47,7 @@ def tidy(text: str) -> str:
     )
     for pattern, instead in _EXPAND:
         plain = pattern.sub(instead, plain)
+    plain = _SEAM.sub(" ", plain)
     shown = (c if c.isprintable() else " " for c in plain)
     return " ".join("".join(shown).split())
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -119,6 +122,13 @@ FILLER = _words(
     uk's
     """
 )
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """English words of every day: what is one of them and not understood is no strange name."""
+    return _words(Path(__file__).with_name("english.txt").read_text(encoding="utf-8"))
+
 
 # As FILLER, in Chinese; the longest is taken off first.
 FILLER_CHINESE = tuple(
