@@ -33,7 +33,12 @@ def _text(value: object) -> str:
     return "true" if value is True else "no" if value == "no" else str(value)
 
 
-_NAMED = r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>|<x> (?:gpqa|score|price|cost|<b>)|<b>.* (?:of|for|by) <x>|\bdo(?:es)? <x>|\bdid <x>|<x> ?(?:和|跟|与|比|对比|还是) ?<n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>"
+_NAMED = (
+    r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|"
+    r"at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>|<x> (?:gpqa|score|price|cost|"
+    r"<b>)|<b>.* (?:of|for|by) <x>|\bdo(?:es)? <x>|\bdid <x>|<x> ?(?:和|跟|与|比|"
+    r"对比|还是) ?<n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>"
+)
 
 
 _BESIDE = re.compile(r"<n> <x>")

@@ -8,14 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
-from bot.core.plain.hearing import Cues, signed, worded
+from bot.core.plain.cues import Cues
+from bot.core.plain.heard import signed, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.core.answers import Answer, Part
     from bot.core.catalog import Catalog
-    from bot.core.plain.hearing import Heard
+    from bot.core.plain.heard import Heard
     from bot.core.questions import Question
 
 

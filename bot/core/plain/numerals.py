@@ -48,11 +48,15 @@ _SCALED = "|".join(sorted(_SCALES, key=len, reverse=True))
 _SPELLED = "|".join(sorted(_WORDS, key=len, reverse=True))
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 HAN_NUMBER = "[零〇一二两三四五六七八九十百千半]+"
-_HAN_AMOUNT = f"(?:{HAN_NUMBER}(?=[万亿])|[一二两三四五六七八九]?[十百千][零一二两三四五六七八九十百]*(?![月日号分]))"
+_HAN_AMOUNT = (
+    f"(?:{HAN_NUMBER}(?=[万亿])|"
+    f"[一二两三四五六七八九]?[十百千][零一二两三四五六七八九十百]*(?![月日号分]))"
+)
 
 # A number with an optional scale, as a group called ``number`` and one called ``scale``.
 AMOUNT = (
-    rf"(?P<number>(?<![A-Za-z0-9_.])(?:{DIGITS})|\b(?:{_SPELLED})(?=\s+(?:{_SCALED}|dollars?|bucks?|cents?)\b)|{_HAN_AMOUNT})"
+    rf"(?P<number>(?<![A-Za-z0-9_.])(?:{DIGITS})|"
+    rf"\b(?:{_SPELLED})(?=\s+(?:{_SCALED}|dollars?|bucks?|cents?)\b)|{_HAN_AMOUNT})"
     rf"\s*(?P<scale>(?:{_SCALED})(?![a-z]))?(?P<scale2>[万亿])?"
 )
 
