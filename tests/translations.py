@@ -60,7 +60,9 @@ def messages() -> list[Message]:
 
 def _sentences() -> Iterator[Message]:
     for package in ("bot", "commands"):
-        places = extract_from_dir(_ROOT / package, keywords=_KEYWORDS)
+        places = extract_from_dir(
+            _ROOT / package, keywords=_KEYWORDS, directory_filter=lambda _: True
+        )
         for file, _, english, _, _ in sorted(places, key=lambda found: (found[0], found[1])):
             yield Message("", english, f"{package}/{file}")
 

@@ -43,7 +43,7 @@ _TOKENS = {  # from how many on, scale, letter
 
 
 def _plain(value: Decimal) -> str:
-    text = f"{value:,f}"
+    text = f"{value:,f}" if language() == "en" else f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

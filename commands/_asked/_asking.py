@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from bot.core.answers import Typed
 from bot.core.errors import NoFigure, UnknownName
@@ -23,7 +23,7 @@ MOST = 4  # names that a command takes
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
 
 
-def ask(command: str, refs: Iterable[Ref] = (), **options: object) -> Question:
+def ask(command: str, refs: Iterable[Ref] = (), /, **options: object) -> Question:
     """A command asked about some records, with options; None and False leave one out."""
     given = tuple((k, _text(v)) for k, v in options.items() if v is not None and v is not False)
     return Question(command, tuple(token(ref) for ref in refs), given)
@@ -64,7 +64,7 @@ def subjects(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
     return tuple(ref for ref in refs if ref.kind != "company" or ref.id not in made)
 
 
-def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> tuple[Ref, ...]:
+def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> list[Ref]:
     """The records that a question is about, each once, where there are as many as it needs.
 
     Raises:
@@ -72,7 +72,7 @@ def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> tuple[Ref, ...]:
         Unclear: if nothing is named.
     """
     known(heard)
-    found = tuple(dict.fromkeys(refs))
+    found = list(dict.fromkeys(refs))
     if len(found) < least:
         if heard.ignored:
             raise UnknownName(heard.ignored[0])
@@ -96,7 +96,7 @@ def past(heard: Heard) -> date | None:
     return min(period.last, heard.today)
 
 
-def yet_to_come() -> None:
+def yet_to_come() -> NoReturn:
     """Refuse to say what will be."""
     raise Unclear(
         *tell("That is yet to come, and nobody knows it; I only know what is announced."),

@@ -36,10 +36,8 @@ _NOT_BOARD = (
     r"值钱|上下文|套餐|订阅"
 )
 _OTHER = re.compile(
-    (
-        r"\b(?:on|at|in|for|by) (?:the )?([a-z][\w-]*)(?: bench(?:mark)?| board|"
-        r" leaderboard)?(?: [?!.]+)?$"
-    )
+    r"\b(?:on|at|in|for|by) (?:the )?([a-z][\w-]*)(?: bench(?:mark)?| board|"
+    r" leaderboard)?(?: [?!.]+)?$"
 )
 
 
@@ -129,10 +127,8 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     if heard.models and not heard.companies:
         family = heard.models[0]
         if heard.has(
-            (
-                r"\b(?:hosts?|place|where|provider|seller|api|through|via|buy|get)\b|哪里|"
-                r"哪儿|哪家|渠道|平台"
-            )
+            r"\b(?:hosts?|place|where|provider|seller|api|through|via|buy|get)\b|哪里|"
+            r"哪儿|哪家|渠道|平台"
         ):
             return ask("hosts", named(heard, [family]))
         return (
@@ -167,11 +163,9 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _dearest(heard: Heard) -> bool:
     return heard.has(
-        (
-            r"\b(?:most expensive|priciest|dearest|costliest|highest[- ]priced?|"
-            r"highest (?:price|cost)s?|most costly|least affordable|least cheap|"
-            r"costs? (?:the )?most)\b|最贵|价格最高|最高价|最昂贵"
-        )
+        r"\b(?:most expensive|priciest|dearest|costliest|highest[- ]priced?|"
+        r"highest (?:price|cost)s?|most costly|least affordable|least cheap|"
+        r"costs? (?:the )?most)\b|最贵|价格最高|最高价|最昂贵"
     )
 
 

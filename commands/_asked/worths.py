@@ -353,10 +353,8 @@ KINDS = (
             _more(c, h)
             if len(h.names) > 1
             and h.has(
-                (
-                    r"worth|valu|market cap|mcap|bigger|larger|smaller|richer|值|估值|市值|身价|"
-                    r"体量|更大|大吗|哪个大|小多少|反超|等于几个|买下几个"
-                )
+                r"worth|valu|market cap|mcap|bigger|larger|smaller|richer|值|估值|市值|身价|"
+                r"体量|更大|大吗|哪个大|小多少|反超|等于几个|买下几个"
             )
             else None
         ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from bot.core.plain.cues import Cues
 from bot.core.plain.heard import signed, worded
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
 
     from bot.core.answers import Answer, Part

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AmbiguousName, UnknownName
@@ -151,7 +152,7 @@ def _country(pattern: str) -> re.Pattern[str]:
 def join_makers(ear: Ear) -> None:
     """Leave out a maker or family that stands right before its own model: ``腾讯混元Hy4``."""
     marks = sorted(mark for mark in ear.marks if mark[0] in ear.names and mark[2] == "<n>")
-    for before, after in zip(marks, marks[1:], strict=False):
+    for before, after in pairwise(marks):
         between = ear.text[before[1] : after[0]].strip(" '-/的")
         if not between and _above(ear, ear.names[before[0]], ear.names[after[0]]):
             ear.marks.remove(before)
