@@ -96,6 +96,14 @@ def past(heard: Heard) -> date | None:
     return min(period.last, heard.today)
 
 
+def span(heard: Heard) -> tuple[date | None, date | None]:
+    """The first day of the time that is named and, where it is over, its last one."""
+    if not heard.periods:
+        return None, None
+    period = heard.periods[0]
+    return period.first, period.last if period.last < heard.today else None
+
+
 def yet_to_come() -> NoReturn:
     """Refuse to say what will be."""
     raise Unclear(

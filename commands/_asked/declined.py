@@ -162,7 +162,7 @@ FIRST = (
                 r"expect|outlook|in the future|price target|gonna be|(?:going|"
                 r"gonna) to (?!cost (?:me|us)|pay|run|use|do|ask|need|show|present|write|"
                 r"compare|send|meet|have to)|\bnext (?:<n>|model|version|release|generation|"
-                r"gen)\b|\bupcoming\b(?! retire)|\bhow long (?:till|until)\b|\bovertake\b)\b"
+                r"gen)\b|\bupcoming\b(?! retire)|\bhow long (?:till|until)\b|\bovertake\b(?!n))\b"
             ),
             (
                 r"\b(?:will|'ll)\b(?!.*\b(?:retire|retired|deprecated|sunset|shut|end|expire|"

@@ -54,6 +54,8 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
         return ask("history", named(heard, subjects(catalog, heard)))
     if seller := _host(catalog, heard):
         return seller
+    if not day and (rate := _rate(catalog, heard)):
+        return rate
     if not heard.names and heard.countries and not heard.ignored:
         known(heard)
         return ask("models", country=country(heard), sort="price")
@@ -72,6 +74,23 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
             choices=((say("What {name} is worth", name=ref.name), ask("valuation", [ref])),),
         )
     return ask("price", refs, on=day if day and day < heard.today else None)
+
+
+_RATES = (
+    ("cache_write", r"\bcach\w*.*\bwrit\w+|\bwrit\w+.*\bcach\w*|缓存写入|写缓存"),
+    ("cache_read", r"\bcach(?:e|ed|es|ing)\b|缓存"),
+    ("batch", r"\bbatch\w*\b|批处理|批量"),
+    ("promo", r"\bpromo\w*\b|\bdiscount\w*\b|\bsale\b(?= price)|促销|优惠|折扣|打折"),
+)
+
+
+def _rate(catalog: Catalog, heard: Heard) -> Question | None:
+    """One rate of one model: reading or writing the cache, batch, or whether a promo is on."""
+    refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    what = next((rate for rate, pattern in _RATES if heard.has(pattern)), None)
+    if what is None or len(refs) != 1 or heard.strangers:
+        return None
+    return ask("facts", named(heard, refs), what=what)
 
 
 def _host(catalog: Catalog, heard: Heard) -> Question | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, subjects
+from commands._asked._asking import ask, company_of, known, named, span, subjects
 from commands._asked._limits import country, weights
 
 if TYPE_CHECKING:
@@ -76,8 +77,13 @@ def _list(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
     if heard.names:
         return None
-    since = heard.periods[0].first if heard.periods else None
-    found = {"country": country(heard), "open_weights": weights(heard), "since": since}
+    since, until = span(heard)
+    found = {
+        "country": country(heard),
+        "open_weights": weights(heard),
+        "since": since,
+        "until": until,
+    }
     if not any(value is not None for value in found.values()):
         return None
     return ask("models", **found)
@@ -96,6 +102,8 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names and not heard.strangers:
         return None if heard.ignored and not heard.countries else _list(catalog, heard)
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    if not refs and heard.periods:
+        return _newest(catalog, heard)
     if len(refs) > 1:
         known(heard)
         raise Unclear(
@@ -113,13 +121,28 @@ def _newest(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
     if heard.has(_COST) or heard.benchmarks:
         return None
-    since = heard.periods[0].first if heard.periods else None
-    if heard.names:
-        company = company_of(catalog, heard.first[0])
-        return ask("models", [company], sort="release", since=since)
-    return ask(
-        "models", country=country(heard), open_weights=weights(heard), sort="release", since=since
-    )
+    since, until = span(heard)
+    if heard.names and heard.first[0].kind == "family" and not since:
+        models = catalog.family_models(heard.first[0].id)
+        newest = next((model for model in models if model.current), models[0] if models else None)
+        if newest:
+            return ask("facts", [Ref("model", newest.model, newest.name)], what="released")
+    refs = [company_of(catalog, heard.first[0])] if heard.names else []
+    where = None if heard.names else country(heard)
+    filters = {"country": where, "open_weights": weights(heard), "since": since, "until": until}
+    return ask("models", refs, sort="release", **filters)
+
+
+def _weights(catalog: Catalog, heard: Heard) -> Question | None:
+    """Whether the weights of one model are open; or which models of a maker or country are so."""
+    several = heard.has(_PLURAL)
+    only = not [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    if heard.names and only and several:
+        companies = [company_of(catalog, ref) for ref in named(heard, heard.first)]
+        return ask("models", companies[:1], open_weights=weights(heard))
+    if heard.names or heard.strangers:
+        return _fact("weights", catalog, heard)
+    return _list(catalog, heard) if several else None
 
 
 _NOT_CLAIM = (
@@ -279,13 +302,7 @@ KINDS = (
                 r"本地(?:部署|跑|运行)|自己部署|私有部署"
             ),
         ),
-        lambda c, h: (
-            _fact("weights", c, h)
-            if h.names or h.strangers
-            else _list(c, h)
-            if h.has(_PLURAL)
-            else None
-        ),
+        _weights,
         mark("whether the weights of {names} are open"),
     ),
     Kind(

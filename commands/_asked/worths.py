@@ -328,7 +328,7 @@ KINDS = (
         (
             (
                 r"\b(?:worth|valued|valuable|bigger|larger|market cap\w*|valuations?|"
-                r"richer)\b.*\b(?:more|beat|ahead|gap|higher|bigger|larger|less|than|vs|"
+                r"richer)\b.*\b(?:more|beat|ahead|gap|overtaken|outweigh\w*|higher|bigger|larger|less|than|vs|"
                 r"versus|or|compared?)\b.*<n>"
             ),
             (

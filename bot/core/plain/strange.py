@@ -76,13 +76,23 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
     text = ear.left[start:end]
     words = {word[0].casefold().removesuffix("'s") for word in group}
     if words <= ordinary() and not words & _SPELLED:
-        ear.take(start, end, "<x>")
-        ear.ignored[start] = ear.unknown[start] = text
+        ear.ignored[start] = text
+        if not all(map(_is_no_noun, words)):
+            ear.take(start, end, "<x>")
+            ear.unknown[start] = text
     elif len(group) == 1 and (cue := _cue_near(ear, text)):
         ear.take(start, end, cue)
         ear.corrected.append((text, cue))
     elif not resolve(ear, start, end, quiet=True) and not _hear_pieces(ear, group):
         resolve(ear, start, end)
+
+
+def _is_no_noun(word: str) -> bool:
+    """Whether a word of every day is an adverb or a form of a verb, so that nothing is called so."""
+    if word.endswith(("ly", "ing", "ed")):
+        return True
+    stem = word.removesuffix("es") if word.endswith("ches") else word.removesuffix("s")
+    return not ordinary().isdisjoint({f"{stem}ing", f"{stem}ed", f"{stem.removesuffix('e')}ing"})
 
 
 def _cue_near(ear: Ear, word: str) -> str | None:
