@@ -193,11 +193,6 @@ def age(text: str, today: date) -> str:
     return counted(days, "{count} day", "{count} days") if days else say("today")
 
 
-def plural(count: int, noun: str, nouns: str | None = None) -> str:
-    """A count with its noun: ``1 host``, ``12 hosts``, ``3 families``."""
-    return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
-
-
 def more(count: int) -> str:
     """How many were left out: ``and 12 more``."""
     return say("and {count} more", count=f"{count:,}")
