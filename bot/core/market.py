@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Model, Valuation
 
-ByWorth = Literal["valuation", "name"]
+ByWorth = Literal["valuation", "smallest", "name"]
 ByPrice = Literal["release", "price", "context", "name"]
 
 
@@ -111,12 +111,13 @@ def companies(
 
 
 def by_worth(catalog: Catalog, found: Iterable[Company], order: ByWorth) -> list[Company]:
-    """Companies by name; or the dearest first, those without a solid figure last."""
+    """Companies by name; or the dearest or the least first, those without a solid figure last."""
+    sign = {"valuation": -1, "smallest": 1, "name": 0}[order]
 
-    def key(company: Company) -> tuple[int, str]:
+    def key(company: Company) -> tuple[bool, int, str]:
         row = worth.worth(catalog, company.company).headline
-        dear = row.low_usd + row.high_usd if row and order == "valuation" else 0
-        return -dear, company.name.casefold()
+        worths = sign * (row.low_usd + row.high_usd) if row else 0
+        return bool(sign) and row is None, worths, company.name.casefold()
 
     return sorted(found, key=key)
 
