@@ -24,7 +24,7 @@ _SIDES = (
     r"钱|刀)|怎么卖|多少$|多少 \?|人民币|收费|计费|几块|价目"
 )
 _HISTORIC = (
-    r"\b(?:at launch|when it (?:came|launched|was|first)|the day it (?:launched|"
+    r"\b(?:at launch|when it (?:came|launched|was|first)|when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
     r"came)|launch price|originally|used to cost|before the (?:cut|change|rise|"
     r"hike))\b|刚出来|刚发布|首发|降价之?前|涨价之?前|当初|最初"
 )
@@ -178,6 +178,8 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     """How a price or a valuation moved; what is both is asked about."""
     if not heard.names:
         known(heard)
+        return None
+    if len(heard.names) > 1 and heard.has(r"\bvs\b|\bversus\b"):
         return None
     if heard.has(r"\b(?:what|which) (?:day|date)\b|\bwhen\b|什么时候|哪天") and not heard.has(
         _PRICED

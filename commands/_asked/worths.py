@@ -147,7 +147,7 @@ def _why(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _listed(catalog: Catalog, heard: Heard) -> Question | None:
-    if heard.names and heard.has(rf"{_VALUED}|\bweights?\b|权重"):
+    if heard.names and heard.has(rf"{_VALUED}|\bweights?\b|\blisted at\b|权重"):
         return None
     if not heard.names:
         known(heard)
