@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import numbers
+from bot.core import numbers, speech
 
 RATES = st.decimals(0, 10**6, places=6)
 DOLLARS = st.integers(1, 9_000_000_000_000)
@@ -183,6 +183,14 @@ def test_a_day_is_said_as_far_as_it_is_known(iso, text, first, last):
     assert numbers.day(iso) == text
     assert numbers.first_day(iso) == date.fromisoformat(first)
     assert numbers.last_day(iso) == date.fromisoformat(last)
+
+
+def test_a_day_that_was_said_in_one_language_is_said_in_another(monkeypatch):
+    monkeypatch.setattr(speech, "translations", lambda _: {("", "{year}"): "{year}年"})
+    assert numbers.day("1987") == "1987"
+    with speech.speaking("zh"):
+        assert numbers.day("1987") == "1987年"
+    assert numbers.day("1987") == "1987"
 
 
 @given(DAYS)
