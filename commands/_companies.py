@@ -9,7 +9,7 @@ from bot.core.answers import Answer, Button, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
 from bot.core.speech import say, tell
-from commands import _charts, _words, _worths
+from commands import _charts, _together, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +40,7 @@ def compared(
         lead=(_lead(order, known),),
         entities=entities,
         blocks=(
+            *_together.together(catalog, [match.ref.id for match in matches]),
             Table(say("Valuation, US dollars"), (*rows, *unknown)),
             *_ratios(order, known),
             *(_basis(name, known[name], now.date()) for name in order),
