@@ -210,7 +210,8 @@ AFTER = (
             (
                 r"\b(?:except|excluding|exclude|other than|apart from|but not|"
                 r"no previews?)\b(?!.*\b(?:what else|anything else|else)\b)|\bbesides <k>|"
-                r"(?<!is )(?<!are )\bnot (?:made )?(?:in |from |by )?<[kn]>|\bnon-? ?<k>|"
+                r"\bnot (?:made )?(?:in |from |by )?<k>|\bnon-? ?<k>|"
+                r"(?<!is )(?<!are )\bnot (?:made )?(?:by |from )?<n>|"
                 r"\bwithout <n>|\boutside (?:of )?<k>"
             ),
         ),
