@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
 
 _SIDES = (
-    r"\$ ?/|still <u>|how many dollars|\b(?:input|inputs|output|outputs|in/out|"
+    r"\$ ?/|still <u>|how many (?:dollars|bucks|cents)|how dear|sticker|ballpark|<n> is <u> in|run (?:below|under|at)|retails?|sets? .* back|fetch\w*|shell\w* out|\b(?:input|inputs|output|outputs|in/out|"
     r"in and out|in ?& ?out|in usd|in dollars|damage|per (?:1m|m|mtok)|"
     r"a dollar in|dollars? in|still <u>)\b|in/out|输入|输出|价(?!值)|卖|多少(?:米|"
     r"钱|刀)|怎么卖|多少$|多少 \?|人民币|收费|计费|几块|价目"
 )
 _HISTORIC = (
-    r"\b(?:at launch|when it (?:came|launched|was|first)|when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
+    r"\b(?:at launch|back when|first week|when it (?:came|launched|was|first)|when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
     r"came)|launch price|originally|used to cost|before the (?:cut|change|rise|"
     r"hike))\b|刚出来|刚发布|首发|降价之?前|涨价之?前|当初|最初"
 )
@@ -296,6 +296,7 @@ WORKLOADS = (
 HOURS = Kind(
     "hours",
     (
+        r"\b(?:surcharge|rush hour|off hours|daytime|nighttime|quiet[- ]hours|after dark|hourly|valley|low tide|clock times)\b",
         (
             r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?|"
             r"at night|overnight|on weekends?)\b|\b(?:weekends?|overnight|at night|"
@@ -320,6 +321,7 @@ HOURS = Kind(
 PLANS = Kind(
     "plans",
     (
+        r"\b(?:consumer plan|sub price|a sub|flat rate|seat price)\b|<u> (?:chatgpt|claude|gemini|google)\b|\bfive hundred dollar\b",
         (
             r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|"
             r"fee|price|subscription)|per month|a month|pro plan|chatgpt (?:plus|pro|go|"
@@ -336,6 +338,7 @@ KINDS = (
     Kind(
         "hosts",
         (
+            r"\b(?:who else|shops?|outlets?|bidders?|anyone|somebody)\b.*<n>|<n>.*\b(?:obtainable|served by|carried by|stock(?:ed|ing)?)\b|<n> (?:carry|carries|serv(?:e|es|ing)|offers?|host\w*) <n>|\bdoes <n> (?:carry|serve|offer|host|run) <n>|\bis <n> (?:serving|carrying|hosting|offering) <n>",
             (
                 r"<h>|<n>.*\b(?:on|via|through|thru) <n>(?: [?!.]+)?$|\bsomewhere\b|"
                 r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|"
@@ -363,6 +366,7 @@ KINDS = (
     Kind(
         "changed",
         (
+            r"\b(?:anything (?:move\w*|i should know|happen\w*)|did you add|new entries|fresh arrivals|newly (?:listed|added)|hot off the press|week in review|in brief|what is up|shifts|delta|latest diffs?|gone missing|put out something|events)\b",
             (
                 r"\b(?:miss|missed|catch me up|fill me in|up to speed|while i was (?:away|out|"
                 r"gone)|been away)\b"
@@ -394,6 +398,7 @@ KINDS = (
     Kind(
         "moved",
         (
+            r"<n>.*\b(?:hiked|slashed|budge\w*|track record|balloon\w*|drift\w*|past to present|stay(?:ed)? flat|climb\w*|heading|over the years)\b|\b(?:hiked|slashed|budge\w*|track record of|chart the)\b.*<n>",
             (
                 r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|"
                 r"went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|"
@@ -420,6 +425,7 @@ KINDS = (
     Kind(
         "cheaper",
         (
+            r"\b(?:kinder on|thriftier|money pit|markup|halves?|halved?|better deal|bigger bite|dents?|lighter on)\b.*<n>|<n>.*\b(?:thriftier|better deal|money pit|markup|halved?)\b",
             (
                 r"\b(?:cheaper|dearer|pricier|costlier|more expensive|less expensive|"
                 r"more costly|price (?:difference|gap)|(?:x|times?) (?:the price|as (?:much|"
@@ -454,6 +460,7 @@ KINDS = (
     Kind(
         "compare",
         (
+            r"<n>.*\b(?:alongside|same league|square\w* off|apart from|opposite|meets|side with|up against|face ?off|stacked|contrast\w*)\b.*<n>|\b(?:pit|put|hold|contrast|weigh)\b.*<n>.*<n>",
             (
                 r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|"
                 r"differ|stack(?:s)? up|side by side|head to head|next to|relative to|"

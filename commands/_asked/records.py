@@ -176,6 +176,7 @@ FIRST = (
     Kind(
         "retired",
         (
+            r"\b(?:borrowed time|got left|still breathing|last orders|deadline|chopping block|still call|curtain|put out to pasture|final day|on the way out|axed|lifespan|shutting down|funeral|runway|days are numbered|time left)\b",
             (
                 r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|"
                 r"shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|shut off|killing|"
@@ -200,6 +201,7 @@ FIRST = (
     Kind(
         "replaced",
         (
+            r"\b(?:heir|goes? away|steps? into|stand-?in|inherits?|substitute|where next|passes the torch|swap|alternative to|suggested alternative|new home|destination)\b",
             (
                 r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|"
                 r"migrat\w+|upgrade (?:from|path|to)|tak(?:es?|ing|en) over|took over|(?:move|"
@@ -222,6 +224,7 @@ FIRST = (
 CLAIM = Kind(
     "maker",
     (
+        r"\b(?:outfit|lab|firm|company|people) (?:cooked|behind|responsible)\b|<n>.*\b(?:manufacturer|originates|provenance|hails from|home company|brain parents|parentage|came out of)\b|\bcomes from what\b|\bresponsible for <n>|\bput (?:that|this|it) out\b|\b(?:provenance|manufacturer|parents?) of <n>|<n> is from which",
         (
             r"<n>.*\b(?:is|are|from|by|of|made|make[sd]?|does|still|that is|thats|own\w*|"
             r"belong\w*)\b.*<n>|\b(?:is|are|is not|isn't|does|was) <n>.*<n>|<n> ?= ?<n>"
@@ -236,6 +239,7 @@ KINDS = (
     Kind(
         "context",
         (
+            r"\b(?:memory span|input limit|swallow|ceiling|token capacity|roomy|stretch to|in one (?:go|sitting)|how many k|only does|prompt (?:size|limit|length))\b|<n> (?:a |an )?<t> one\b|\bhandle <t>|<t>.*\bsqueeze\b",
             (
                 r"\bread at (?:once|a time)\b|\btake in at once\b|\b(?:context|ctx)\b|"
                 r"\bwindow\b|\bhow (?:many tokens|much text)\b|\bhow long (?:a |"
@@ -264,6 +268,7 @@ KINDS = (
     Kind(
         "output",
         (
+            r"\b(?:longest|max\w*) (?:reply|answer|response)\b|\bspit out\b",
             (
                 r"\b(?:longest|max(?:imum)?|how (?:long|many|much))\b.*\boutputs?\b|"
                 r"\boutput (?:limit|length|tokens? limit|cap)\b|\bhow (?:much|many|"
@@ -301,7 +306,10 @@ KINDS = (
     ),
     Kind(
         "weights",
-        (_OPEN,),
+        (
+            r"\b(?:on[- ]prem|locally|at home|host (?:it )?myself|own gpus|up for grabs|give .* weights away|open sourced|self-host\w*)\b",
+            _OPEN,
+        ),
         (
             (
                 r"开源|闭源|开放权重|私有化部署|开没开|放出权重|权重|可下载|能下载|下载|"
@@ -359,6 +367,7 @@ KINDS = (
     Kind(
         "released",
         (
+            r"\b(?:hit the shelves|first appearance|see the light|saw the light|ga date|unveil\w*|arrival|vintage|been around since|out before|how new|newer than)\b",
             (
                 r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|"
                 r"introduced|published|debut\w*|ship(?:ped)?|dropped?|appeared?|"
@@ -448,6 +457,7 @@ KINDS = (
     Kind(
         "makes",
         (
+            r"<n>.*\b(?:model range|roster|offerings|catalogue|has llms|shop window|family tree|homegrown|siblings)\b|\bstuff from <n>|\b(?:everything|anything) (?:from|by|wearing|of) .*<n>|\bwhich names does <n>|\b(?:rattle off|run through)\b.*<n>|<n> - any models|\bdevelop besides\b",
             (
                 r"\b(?:what|which|list|show|all|name|give|tell|how many)\b.*\b(?:models?|"
                 r"llms?|families|famil\w+|line-?up|portfolio|products?|range|stuff|ai)\b"

@@ -149,6 +149,7 @@ KINDS = (
     Kind(
         "help",
         (
+            r"\b(?:repertoire|cheat ?sheet|the tour|fair game|instructions|your job|sample queries|scope of your|about yourself|show options|your tricks|examples? of questions|which things can i ask|how do i phrase|know about|speak chinese)\b",
             (
                 r"\bwhat (?:all |else )?(?:can|do|could) (?:you|u|this bot|the bot|i|we|"
                 r"tokentape) (?:do|know|answer|ask|help|tell|offer|support)\b"
@@ -196,6 +197,7 @@ KINDS = (
     Kind(
         "fresh",
         (
+            r"\b(?:age of your|today'?s? numbers|data vintage|as-of date|up to date till|info from this week|cutoff of the (?:data|dataset)|newest entry|scrape|last update|updated (?:daily|weekly)|exchange closes|where did you (?:pick|get)|provenance)\b",
             (
                 r"\b(?:how|is|are)\b.*\b(?:fresh|stale|outdated|out of date|up to date|"
                 r"up-to-date|recent|current|old|live|real[- ]?time)\b.*\b(?:data|info|"
@@ -253,6 +255,7 @@ KINDS = (
     Kind(
         "measures",
         (
+            r"^(?:so |and )?(?:what on earth is|what is this|the thing called|never heard of)?\s*<b>(?: ,? ?(?:stands for|measures what|in a sentence|whats? that|- never heard of it|what is (?:it|that)|about))+|\bwhat (?:do they test in|on earth is|is this) <b>|\bwhat is <b> time horizon about",
             (
                 r"^(?:so |and |hey |hi |please |pls |, )*(?:what (?:is|does|even is|"
                 r"exactly is)|explain|define|"
@@ -274,6 +277,7 @@ KINDS = (
     Kind(
         "glossary",
         (
+            r"\bin plain words\b|\bstands for\b|\bcome again\b|\bin a sentence\b|\bsignif\w+\b|\bhuh\b|= \?$|^[a-z -]+\?$|\bis a \w+ a \w+",
             r"\bwhat(?:s)? (?:is|are|does|do|did|exactly)\b(?!.*<[kd]>)|\bwhats\b(?!.*<[kd]>)",
             r"\b(?:define|definition|meaning|explain\w*|means?|meant|difference|diff|eli5)\b",
             r"^[a-z -]+ (?:vs|versus|or) [a-z -]+(?: [?!.]+)?$",

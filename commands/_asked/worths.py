@@ -264,6 +264,7 @@ PRICES = (
 _TOGETHER = Kind(
     "worth_sum",
     (
+        r"<n>.*<n>.*\b(?:lumped|pooled|jointly|one bag|equals|aggregate)\b|\b(?:aggregate|joint value|lumped|pool\w*|stack)\b.*<n>.*<n>|<n> plus <n>",
         (
             r"<n>.*\b(?:and|plus|,|\+)? ?<n>.*\b(?:together|combined|in total|summed|"
             r"added up|totals?|altogether|= \?)|\b(?:add up|sum of|combined|total of|"
@@ -299,6 +300,7 @@ KINDS = (
     Kind(
         "worth_sum",
         (
+            r"<k>.*\b(?:lumped|pooled|all in|altogether|single number|tally)\b|\b(?:tally|pile|lump\w*)\b.*\b(?:labs?|compan\w+|valu\w+)\b",
             (
                 rf"{_SUM}.*\b(?:worth|valu\w+|market cap\w*)\b|\b(?:worth|valu\w+|"
                 rf"market cap\w*)\b.*{_SUM}|\bsum of\b"
@@ -330,6 +332,7 @@ KINDS = (
     Kind(
         "worth_more",
         (
+            r"<n>.*\b(?:outweighs?|dwarfs?|eclipses?|exceeds?|passed by|got passed|puny|tops|towers? over|below|ahead of|moneywise)\b.*<n>|\bhow many <n> (?:fit|go) into\b|<n> minus <n>|\bby what factor\b.*<n>.*<n>",
             (
                 r"\b(?:worth|valued|valuable|bigger|larger|market cap\w*|valuations?|"
                 r"richer)\b.*\b(?:more|beat|ahead|gap|overtaken|outweigh\w*|higher|bigger|larger|less|than|vs|"
@@ -367,6 +370,7 @@ KINDS = (
     Kind(
         "worth_rank",
         (
+            r"\b(?:heaviest|priciest|richest|podium|ladder|featherweight|lightest|bottom|runner-?up)\b.*\b(?:makers?|labs?|compan\w+|firms?|caps?|valu\w+|worth)\b|\b(?:labs?|compan\w+|firms?|makers?) .*\bworth (?:under|over|below|above) <[uq]>|\banything above <[uq]>|\blist (?:the )?(?:llm |ai )?compan\w+",
             (
                 r"\b(?:most valuable|highest[- ]valued|highest valuations?|biggest|largest|"
                 r"worth (?:the )?most|richest|top|rank(?:ing|ings|ed)?|dearest|list|"
@@ -405,6 +409,7 @@ KINDS = (
     Kind(
         "makers_count",
         (
+            r"\bhow many (?:outfits|nations|countries|firms)\b|\b(?:quantity|number|tally|headcount|count) of (?:vendors|makers|labs|compan\w+|<k>)\b|\bmore <k> than <k> makers\b|\b<k>.*\b(?:only one lab|more than one lab)\b|\bmakers , what number\b",
             (
                 r"\bhow many\b(?!(?: \w+){0,3} (?:models?|tokens?|benchmarks?)\b).*\b(?:makers?|"
                 r"compan\w+|labs?|firms?|startups?|players?|developers?|vendors?|orgs?|"
@@ -435,6 +440,7 @@ KINDS = (
     Kind(
         "listed",
         (
+            r"\b(?:trade on|stock market home|stock exchange home|went public|symbol|shareholders|closely held|ticker symbol|can (?:i|we|you|one|joe public) buy)\b.*|<n> ?symbol\b",
             (
                 r"<n>.*\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ipo'?d|"
                 r"stock exchange|exchange|trading|ticker|stock symbol|on the stock market|"
@@ -463,6 +469,7 @@ KINDS = (
     Kind(
         "worth",
         (
+            r"<n>.*\b(?:tagged at|weighs? in|tips the scales?|how fat|in the stock market|tops out at what|reached|20bn|startup)\b|\bworth of <n>|<n>.*\b(?:unicorn|in dollars , the company)\b|\bprice of the whole\b",
             (
                 r"\b(?:worth|valuations?|valued|value|market caps?|"
                 r"market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|"
