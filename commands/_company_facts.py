@@ -58,8 +58,9 @@ def _listed(catalog: Catalog, company: Company) -> str:
         return say("{company} is listed; its symbol is not known.", company=name)
     if company.parent:
         owner = catalog.companies[company.parent].name
-        said = "{company} is not listed itself; it belongs to {owner}."
-        return say(said, company=name, owner=owner)
+        return say(
+            "{company} is not listed itself; it belongs to {owner}.", company=name, owner=owner
+        )
     return say("{company} is not listed.", company=name)
 
 
@@ -86,8 +87,10 @@ def families(catalog: Catalog, company: Company) -> list[Family]:
 def _makes(catalog: Catalog, company: Company) -> str:
     made = families(catalog, company)
     if not made and company.makes_llm:
-        said = "{company} makes language models; none of them is in the data set."
-        return say(said, company=company.name)
+        return say(
+            "{company} makes language models; none of them is in the data set.",
+            company=company.name,
+        )
     if not made:
         return say("No language model made by {company} is known.", company=company.name)
     names = [_family(catalog, family) for family in made]

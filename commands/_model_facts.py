@@ -1,40 +1,22 @@
-"""What is known of one model: each fact in a sentence of its own, and all as a table."""
+"""What is known of one model: each fact in a sentence of its own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
-from bot.core.answers import Row, Table
 from bot.core.speech import mark, say, tell
-from commands import _terms
+from commands import _model_table, _terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
     from datetime import date
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
     from bot.core.quote import Quote
-    from commands._known import Known
 
-_KINDS = {
-    "text": mark("text"),
-    "image": mark("images"),
-    "audio": mark("audio"),
-    "video": mark("video"),
-    "pdf": mark("PDF"),
-    "embedding": mark("embeddings"),
-}
-_STATUS = {
-    "active": mark("on offer"),
-    "preview": mark("preview"),
-    "deprecated": mark("deprecated"),
-    "retired": mark("retired"),
-}
-_YES_NO = {True: mark("yes"), False: mark("no")}
-_UNKNOWN = mark("unknown")
 _KNOWN = {  # what is asked for: how it is said, and how where it is not known
     "released": (
         mark("{model} was released {value}."),
@@ -100,11 +82,12 @@ def lead(catalog: Catalog, model: Model, what: str | None, found: Quote) -> Text
 def _values(model: Model) -> dict[str, str | None]:
     """What stands in the sentence on each fact, None where it is not known."""
     window, longest = model.context_tokens, model.max_output_tokens
+    cutoff = model.knowledge_cutoff
     return {
         "released": numbers.on_day(model.released) if model.released else None,
         "context": numbers.tokens(window) if window else None,
         "output": numbers.tokens(longest) if longest else None,
-        "cutoff": _day(model.knowledge_cutoff),
+        "cutoff": numbers.day(cutoff) if cutoff else None,
     }
 
 
@@ -116,8 +99,11 @@ def _maker(catalog: Catalog, model: Model) -> str:
 def _introduced(catalog: Catalog, model: Model) -> str:
     maker = catalog.companies[model.maker].name
     if not model.released:
-        said = "{model} is made by {company}; its release day is not known."
-        return say(said, model=model.name, company=maker)
+        return say(
+            "{model} is made by {company}; its release day is not known.",
+            model=model.name,
+            company=maker,
+        )
     return say(
         "{model} by {company} was released {on_day}.",
         model=model.name,
@@ -127,7 +113,10 @@ def _introduced(catalog: Catalog, model: Model) -> str:
 
 
 def _reads(model: Model) -> str:
-    reads, writes = _kinds(model.input_modalities), _kinds(model.output_modalities)
+    reads, writes = (
+        _model_table.kinds(model.input_modalities),
+        _model_table.kinds(model.output_modalities),
+    )
     if reads and writes:
         return say(
             "{model} reads {inputs} and writes {outputs}.",
@@ -138,10 +127,6 @@ def _reads(model: Model) -> str:
     if reads:
         return say("{model} reads {inputs}.", model=model.name, inputs=numbers.listed(reads))
     return say("What {model} reads besides text is not known.", model=model.name)
-
-
-def _kinds(said: str | None) -> list[str]:
-    return [say(_KINDS.get(kind, kind)) for kind in (said or "").split("|") if kind]
 
 
 def _retired(model: Model, today: date) -> str:
@@ -176,11 +161,16 @@ def _replacement(catalog: Catalog, model: Model) -> str:
 
 def _license(model: Model) -> str:
     if model.license:
-        said = "The weights of {model} are under the licence {licence}."
-        return say(said, model=model.name, licence=model.license)
+        return say(
+            "The weights of {model} are under the licence {licence}.",
+            model=model.name,
+            licence=model.license,
+        )
     if model.open_weights is False:
-        said = "The weights of {model} cannot be downloaded: there is no licence for them."
-        return say(said, model=model.name)
+        return say(
+            "The weights of {model} cannot be downloaded: there is no licence for them.",
+            model=model.name,
+        )
     return say("The licence of the weights of {model} is not known.", model=model.name)
 
 
@@ -207,44 +197,3 @@ def _hours(found: Quote) -> Text:
         share=numbers.percent(found.clock.off_peak),
         hours=said,
     )
-
-
-def table(catalog: Catalog, model: Model, known: Known, but: str | None) -> Table:
-    """All facts of a model but the one that is said already."""
-    rows = (
-        Row(label, cell or say(_UNKNOWN), figures=tuple(known[k] for k in keys if k in known))
-        for keys, label, cell in _cells(catalog, model)
-        if but not in keys
-    )
-    return Table(model.name, tuple(rows))
-
-
-def _cells(catalog: Catalog, model: Model) -> Iterator[tuple[Sequence[str], str, str | None]]:
-    """What each row is about, its label and what it says; None where that is not known."""
-    window, longest, end = model.context_tokens, model.max_output_tokens, model.retires_on
-    yield ("maker",), say("Maker"), catalog.companies[model.maker].name
-    yield ("released",), say("Released"), _day(model.released)
-    yield ("status",), say("Status"), say(_STATUS[model.status])
-    if end or model.status in ("deprecated", "retired"):
-        yield ("retired",), say("End of service"), _day(end)
-    if model.replacement:
-        yield ("replacement",), say("Replacement"), catalog.models[model.replacement].name
-    yield ("context",), say("Context window"), numbers.tokens(window) if window else None
-    yield ("output",), say("Longest output"), numbers.tokens(longest) if longest else None
-    yield ("weights",), say("Open weights"), _yes_no(said=model.open_weights)
-    if model.license or model.open_weights:
-        yield ("license",), say("Licence"), model.license
-    yield ("cutoff",), say("Knowledge cutoff"), _day(model.knowledge_cutoff)
-    yield ("inputs",), say("Reads"), say(", ").join(_kinds(model.input_modalities)) or None
-    if model.output_modalities:
-        yield ("outputs",), say("Writes"), say(", ").join(_kinds(model.output_modalities))
-    yield ("reasoning",), say("Reasoning"), _yes_no(said=model.reasoning)
-    yield ("tools",), say("Calls tools"), _yes_no(said=model.tool_calls)
-
-
-def _day(text: str | None) -> str | None:
-    return numbers.day(text) if text else None
-
-
-def _yes_no(*, said: bool | None) -> str | None:
-    return None if said is None else say(_YES_NO[said])

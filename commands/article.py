@@ -30,7 +30,7 @@ TOPICS = {
     "why": mark("Why are there so many?"),
 }
 CHOICES = [app_commands.Choice(name=name, value=value) for value, name in TOPICS.items()]
-_LINKS = 3  # sources that the small line names
+_LINKS = 6  # sources that the small line names
 _REASONS = (
     mark(
         "Subsidies: the Chinese government may be paying, as AI is one of its priorities. No "
@@ -81,7 +81,6 @@ def _prices(catalog: Catalog, said: Article, now: datetime) -> Answer:
     notes: tuple[Note, ...] = (
         (say("List prices of each maker's flagship, at hours that are neither peak nor reduced."),),
         (_article.inferred(said),),
-        *_words.corrections(catalog, [("model", key) for key in pair]),
     )
     answer = Answer(
         command="article",
@@ -90,10 +89,7 @@ def _prices(catalog: Catalog, said: Article, now: datetime) -> Answer:
         blocks=tuple(_article_prices.blocks(catalog, said, chinese, american, now)),
         notes=notes,
         choices=_others("prices"),
-        buttons=(
-            Button(say("Compare"), Question("compare", names)),
-            Button(say("Sources"), Question("sources", names), how="whisper"),
-        ),
+        buttons=(Button(say("Compare"), Question("compare", names)),),
     )
     return _words.with_small(answer, links=_LINKS)
 
@@ -112,10 +108,7 @@ def _valuations(catalog: Catalog, said: Article, now: datetime) -> Answer:
             *corrected,
         ),
         choices=_others("valuations"),
-        buttons=(
-            Button(say("Compare"), Question("valuation", names)),
-            Button(say("Sources"), Question("sources", names), how="whisper"),
-        ),
+        buttons=(Button(say("Compare"), Question("valuation", names)),),
     )
     return _words.with_small(answer, links=_LINKS)
 

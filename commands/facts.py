@@ -15,7 +15,7 @@ from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
 from bot.core.speech import mark, recorded, say
-from commands import _company_facts, _known, _meant, _model_facts, _models, _words
+from commands import _company_facts, _known, _meant, _model_facts, _model_table, _models, _words
 from commands.valuation import company as maker_of
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ OF_COMPANY = {
 }
 WHATS = OF_MODEL | OF_COMPANY
 _TOO = {"inputs": ("outputs",), "listed": ("tickers",)}  # figures that the same sentence names
+_LINKS = 5  # sources that the small line names
 _SEVERAL = 2  # models that a family needs for the first to be worth a note
 CHOICES = [app_commands.Choice(name=label, value=what) for what, label in WHATS.items()]
 
@@ -93,7 +94,7 @@ def _of_model(catalog: Catalog, name: str, match: Match, what: str | None, now: 
         entities=(entity,),
         blocks=(
             *_after(catalog, model, what, known),
-            _model_facts.table(catalog, model, known, what),
+            _model_table.table(catalog, model, known, what),
         ),
         notes=tuple(_model_notes(catalog, match, entity, model, what)),
         choices=tuple(_choices(here, OF_MODEL, near, what)),
@@ -103,7 +104,7 @@ def _of_model(catalog: Catalog, name: str, match: Match, what: str | None, now: 
             Button(say("Sources"), Question("sources", (token(here),)), how="whisper"),
         ),
     )
-    return _words.with_small(answer)
+    return _words.with_small(answer, links=_LINKS)
 
 
 def _model(catalog: Catalog, match: Match) -> Model:
@@ -149,8 +150,13 @@ def _model_notes(
 ) -> Iterator[Note]:
     yield from _words.understood([entity])
     if match.ref.kind == "company":
-        said = "{company} is taken to mean its flagship, {model}."
-        yield (say(said, company=match.ref.name, model=model.name),)
+        yield (
+            say(
+                "{company} is taken to mean its flagship, {model}.",
+                company=match.ref.name,
+                model=model.name,
+            ),
+        )
     if match.ref.kind == "family" and what == "released":
         yield from _first(catalog, match.ref)
     if model.status == "retired" and what not in ("retired", None):
@@ -204,13 +210,12 @@ def _of_company(
             Button(say("Sources"), Question("sources", here), how="whisper"),
         ),
     )
-    return _words.with_small(answer)
+    return _words.with_small(answer, links=_LINKS)
 
 
 def _company_notes(catalog: Catalog, name: str, match: Match, maker: Match) -> Iterator[Note]:
     if match.ref != maker.ref:
-        said = "{model} is made by {company}."
-        yield (say(said, model=match.ref.name, company=maker.ref.name),)
+        yield (say("{model} is made by {company}.", model=match.ref.name, company=maker.ref.name),)
     else:
         yield from _words.understood([_words.entity(name, match)])
     yield from _words.corrections(catalog, [("company", maker.ref.id)])

@@ -3,21 +3,27 @@
 A kind of question is one `Kind` in one of these files, its wordings beside what it asks.
 """
 
+from bot.core import glossary
 from bot.core.plain import Kinds
-from commands._asked import boards, declined, prices, records, talk, worths
+from commands._asked import _limits, _workload, boards, declined, prices, records, talk, worths
 
 KINDS = Kinds(
     (
         *talk.KINDS,
+        *worths.FIRST,
         *records.FIRST,
         prices.HOURS,
+        boards.VALUE,
         *declined.FIRST,
+        *declined.AFTER,
         *prices.WORKLOADS,
+        *worths.PRICES,
         *boards.KINDS,
         *worths.KINDS,
-        *declined.AFTER,
+        records.CLAIM,
         *prices.KINDS,
         *records.KINDS,
         *prices.LAST,
-    )
+    ),
+    (*_limits.PATTERNS, *_workload.PATTERNS, *glossary.spellings()),
 )

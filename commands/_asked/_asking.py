@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NoReturn
 
 from bot.core.answers import Typed
 from bot.core.errors import NoFigure, UnknownName
@@ -22,7 +23,7 @@ MOST = 4  # names that a command takes
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
 
 
-def ask(command: str, refs: Iterable[Ref] = (), **options: object) -> Question:
+def ask(command: str, refs: Iterable[Ref] = (), /, **options: object) -> Question:
     """A command asked about some records, with options; None and False leave one out."""
     given = tuple((k, _text(v)) for k, v in options.items() if v is not None and v is not False)
     return Question(command, tuple(token(ref) for ref in refs), given)
@@ -32,7 +33,15 @@ def _text(value: object) -> str:
     return "true" if value is True else "no" if value == "no" else str(value)
 
 
-_NAMED = r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>"
+_NAMED = (
+    r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|"
+    r"at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>|<x> (?:gpqa|score|price|cost|"
+    r"<b>)|<b>.* (?:of|for|by) <x>|\bdo(?:es)? <x>|\bdid <x>|<x> ?(?:和|跟|与|比|"
+    r"对比|还是) ?<n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>"
+)
+
+
+_BESIDE = re.compile(r"<n> <x>")
 
 
 def known(heard: Heard) -> None:
@@ -41,6 +50,11 @@ def known(heard: Heard) -> None:
         raise heard.strangers[0]
     if heard.ignored and heard.has(_NAMED):
         raise UnknownName(heard.ignored[0])
+    for beside in _BESIDE.finditer(heard.masked):
+        name = heard.names[heard.masked[: beside.start()].count("<n>")]
+        word = heard.unknown[heard.masked[: beside.end()].count("<x>") - 1]
+        if word.isascii():  # a name goes on with it that is not known
+            raise UnknownName(f"{name.typed} {word}")
 
 
 def subjects(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
@@ -50,7 +64,7 @@ def subjects(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
     return tuple(ref for ref in refs if ref.kind != "company" or ref.id not in made)
 
 
-def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> tuple[Ref, ...]:
+def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> list[Ref]:
     """The records that a question is about, each once, where there are as many as it needs.
 
     Raises:
@@ -58,7 +72,7 @@ def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> tuple[Ref, ...]:
         Unclear: if nothing is named.
     """
     known(heard)
-    found = tuple(dict.fromkeys(refs))
+    found = list(dict.fromkeys(refs))
     if len(found) < least:
         if heard.ignored:
             raise UnknownName(heard.ignored[0])
@@ -82,7 +96,15 @@ def past(heard: Heard) -> date | None:
     return min(period.last, heard.today)
 
 
-def yet_to_come() -> None:
+def span(heard: Heard) -> tuple[date | None, date | None]:
+    """The first day of the time that is named and, where it is over, its last one."""
+    if not heard.periods:
+        return None, None
+    period = heard.periods[0]
+    return period.first, period.last if period.last < heard.today else None
+
+
+def yet_to_come() -> NoReturn:
     """Refuse to say what will be."""
     raise Unclear(
         *tell("That is yet to come, and nobody knows it; I only know what is announced."),

@@ -16,9 +16,18 @@ if TYPE_CHECKING:
     from bot.core.questions import Question
 
 _IN = r"(?:in\b(?! total)|input|prompt|incoming|sent|send|up\b|read(?! from)|输入|进|入|提示)"
-_OUT = r"(?:out\b|output|completion|outgoing|received?|generated?|back|response|written|write|输出|出|生成|返回)"
+_OUT = (
+    r"(?:out\b|output|completion|outgoing|received?|generated?|back|response|"
+    r"written|write|输出|出|生成|返回)"
+)
 _LED = r"\s*(?:tokens?|大概|大约)?\s*(?:is|of|=|:|are|约|是|为)?\s*"
 _WINDOW = r"\b(?:context|ctx|window)\b|上下文|窗口"
+_FITS = (
+    r"\b(?:fits?|take|takes|handle|handles|accept|accepts|feed|stuff|swallow|"
+    r"process|past|beyond|above|over|exceed\w*|longer than) (?:in )?(?:a |an |"
+    r"about |~ )?<t>|\bdoes <n> take\b|<t> .*\bfit|<t>.*(?:装得下|放得下|够不够|"
+    r"以后|以上|以内的)|(?:超过|大于) ?<t>|能(?:装|塞|放|吃).*<t>"
+)
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
 _SHORT = 20_000  # tokens of each of these, about
@@ -26,7 +35,13 @@ _PER = {
     "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|天",
     "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月",
 }
-_CALLS = r"(?:requests?|calls?|queries|prompts?|messages?|times|api calls?|个请求|次请求|次调用|次|条|请求)"
+_CALLS = (
+    r"(?:requests?|calls?|queries|prompts?|messages?|times|chats?|conversations?|"
+    r"runs?|msgs?|docs?|documents?|jobs?|tasks?|sessions?|users?|api calls?|"
+    r"个对话|对话|个请求|次请求|次调用|次|条|请求)"
+)
+
+PATTERNS = (_IN, _OUT, _FITS, _CALLS, r"cached?|cache|batch|per day|daily|monthly")
 
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
@@ -34,6 +49,8 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     if heard.has(_WINDOW) or (heard.benchmarks and not heard.has(_CALLS)):
         return None
     calls = _calls(heard)
+    if heard.has(_FITS):
+        return None
     if not heard.tokens or (heard.tokens == (_MILLION,) and calls is None):
         return None  # "per million tokens" asks for a price
     sides = _sides(heard)
@@ -89,7 +106,10 @@ def _sides(heard: Heard) -> tuple[int, int]:
 
 def _after(text: str) -> str | None:
     """The direction that the words after an amount say."""
-    near = r"^\s*(?:tokens?|toks?|of|more|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |for |as )?(?:the )?"
+    near = (
+        r"^\s*(?:tokens?|toks?|of|more|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |"
+        r"for |as )?(?:the )?"
+    )
     return "in" if re.match(near + _IN, text) else "out" if re.match(near + _OUT, text) else None
 
 

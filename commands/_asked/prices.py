@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.core.names import Ref
@@ -18,13 +17,45 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
+_SIDES = (
+    r"\$ ?/|still <u>|how many dollars|\b(?:input|inputs|output|outputs|in/out|"
+    r"in and out|in ?& ?out|in usd|in dollars|damage|per (?:1m|m|mtok)|"
+    r"a dollar in|dollars? in|still <u>)\b|in/out|输入|输出|价(?!值)|卖|多少(?:米|"
+    r"钱|刀)|怎么卖|多少$|多少 \?|人民币|收费|计费|几块|价目"
+)
+_HISTORIC = (
+    r"\b(?:at launch|when it (?:came|launched|was|first)|when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
+    r"came)|launch price|originally|used to cost|before the (?:cut|change|rise|"
+    r"hike))\b|刚出来|刚发布|首发|降价之?前|涨价之?前|当初|最初"
+)
+_OTHER = (
+    r"<n>.*\b(?:than|vs|versus|and|or|with|against|to) <x>|<x> (?:vs|versus|and|"
+    r"or|against) <n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>|<x> ?(?:和|跟|与|比|"
+    r"对比|还是) ?<n>"
+)
 _NO_PRICE = r"\b(?:what|who|which|why|when)\b|谁|什么|哪"
-_PRICED = r"\$ per\b|\b(?:prices?|priced|pricing|costs?|costing|how much|going for|go(?:es)? for|wants? for|ask(?:s|ing)? for|set (?:me|us) back|price tag|quote|list price|free|\$ per|dollars? per|usd per|what would i pay|cached? (?:read|input|price|hit)\w*|cach(?:e|ed|ing)|expensive|pricey|rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|报个?价|多少钱|免费|花几|要几|几毛|几分|要多少|收多少|卖多少|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
+_PRICED = (
+    r"\$ per\b|\b(?:prices?|priced|pricing|costs?|costing|how much|going for|"
+    r"go(?:es)? for|wants? for|ask(?:s|ing)? for|set (?:me|us) back|price tag|"
+    r"quote|list price|free|\$ per|dollars? per|usd per|what would i pay|"
+    r"cached? (?:read|input|price|hit)\w*|cach(?:e|ed|ing)|expensive|pricey|"
+    r"rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|"
+    r"mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|报个?价|花多少|要花|收费|啥价|"
+    r"先问|单价|的价|叫价|作价(?!值)|多少钱|免费|花几|要几|几毛|几分|要多少|"
+    r"收多少|卖多少|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|"
+    r"贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
+)
 
 
 def _price(catalog: Catalog, heard: Heard) -> Question | None:
     """One model or company, today or on a day; several are compared."""
     day = past(heard)
+    if heard.names and not day and heard.has(_HISTORIC):
+        return ask("history", named(heard, subjects(catalog, heard)))
+    if seller := _host(catalog, heard):
+        return seller
+    if not day and (rate := _rate(catalog, heard)):
+        return rate
     if not heard.names and heard.countries and not heard.ignored:
         known(heard)
         return ask("models", country=country(heard), sort="price")
@@ -43,6 +74,39 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
             choices=((say("What {name} is worth", name=ref.name), ask("valuation", [ref])),),
         )
     return ask("price", refs, on=day if day and day < heard.today else None)
+
+
+_RATES = (
+    ("cache_write", r"\bcach\w*.*\bwrit\w+|\bwrit\w+.*\bcach\w*|缓存写入|写缓存"),
+    ("cache_read", r"\bcach(?:e|ed|es|ing)\b|缓存"),
+    ("batch", r"\bbatch\w*\b|批处理|批量"),
+    ("promo", r"\bpromo\w*\b|\bdiscount\w*\b|\bsale\b(?= price)|促销|优惠|折扣|打折"),
+)
+
+
+def _rate(catalog: Catalog, heard: Heard) -> Question | None:
+    """One rate of one model: reading or writing the cache, batch, or whether a promo is on."""
+    refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    what = next((rate for rate, pattern in _RATES if heard.has(pattern)), None)
+    if what is None or len(refs) != 1 or heard.strangers:
+        return None
+    return ask("facts", named(heard, refs), what=what)
+
+
+def _host(catalog: Catalog, heard: Heard) -> Question | None:
+    """The hosts of a model, where a company is named that sells it and did not make it."""
+    refs = subjects(catalog, heard)
+    models = [ref for ref in refs if ref.kind != "company"]
+    companies = [ref for ref in refs if ref.kind == "company"]
+    if (
+        len(models) != 1
+        or len(companies) != 1
+        or heard.has(r"\b(?:vs|versus|or|than|compare\w*)\b|对比|比")
+    ):
+        return None
+    sold = {host.split()[0].casefold() for host in catalog.hosts()}
+    word = companies[0].name.split()[0].casefold()
+    return ask("hosts", named(heard, models)) if word in sold else None
 
 
 def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
@@ -68,7 +132,7 @@ def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _compare(catalog: Catalog, heard: Heard) -> Question | None:
-    if len(heard.names) < 2 and not heard.strangers and not heard.ignored:  # noqa: PLR2004
+    if len(heard.names) < 2 and not heard.strangers and not heard.has(_OTHER):  # noqa: PLR2004
         return None
     if not heard.names and not heard.strangers:
         return None
@@ -98,7 +162,7 @@ def _better(catalog: Catalog, heard: Heard) -> Question | None:
     if len(heard.names) < 2:  # noqa: PLR2004
         return None
     refs = named(heard, heard.first, 2)
-    if heard.benchmarks:
+    if heard.benchmarks or heard.has(rf"{_PRICED}|\b(?:less|cheap\w*|price\w*|fewer)\b"):
         return ask("compare", refs)
     names = " / ".join(ref.name for ref in refs)
     raise Unclear(
@@ -115,11 +179,15 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names:
         known(heard)
         return None
+    if len(heard.names) > 1 and heard.has(r"\bvs\b|\bversus\b"):
+        return None
     if heard.has(r"\b(?:what|which) (?:day|date)\b|\bwhen\b|什么时候|哪天") and not heard.has(
         _PRICED
     ):
         return None
     refs = named(heard, heard.first)
+    if len(refs) > 1 and heard.has(r"便宜|贵|变化大|cheaper|dearer"):
+        return ask("compare", refs)
     if heard.has(_PRICED) or all(
         len(n.refs) == 1 and n.refs[0].kind != "company" for n in heard.names
     ):
@@ -175,6 +243,8 @@ def _plans(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _hours(catalog: Catalog, heard: Heard) -> Question | None:
+    if not heard.names and not heard.has(r"\bpeak\b|\bcheap\w*|\bdiscount|便宜|峰|低谷|优惠|几折"):
+        return None
     if heard.names:
         return ask("facts", named(heard, heard.models or heard.first)[:1], what="hours")
     known(heard)
@@ -189,8 +259,13 @@ def _bare(catalog: Catalog, heard: Heard) -> Question | None:
     del catalog
     if not heard.names or heard.periods or heard.benchmarks or heard.countries:
         return None
+    if len(heard.names) > 1 and len({ref.kind == "company" for ref in heard.first}) > 1:
+        return None
     if re.sub(
-        r"<n>|[^\w]|\b(?:and|or|vs|about|what|how|hows|the|me|tell|show|please|give|of|on|for|info|is|are)\b|关于|和|呢|怎么样|的|介绍",
+        (
+            r"<n>|[^\w]|\b(?:and|or|vs|about|what|how|hows|the|me|tell|show|please|give|"
+            r"of|on|for|info|is|are)\b|关于|和|呢|怎么样|的|介绍"
+        ),
         "",
         heard.masked,
     ):
@@ -206,7 +281,10 @@ WORKLOADS = (
         "workload",
         (
             r"<t>",
-            r"\b(?:workload|requests?|calls?|queries|prompts?|messages?)\b.*(?:<q>|<u>)|<q>.*\b(?:requests?|calls?|queries|prompts?|messages?)\b",
+            (
+                r"\b(?:workload|requests?|calls?|queries|prompts?|messages?)\b.*(?:<q>|<u>)|"
+                r"<q>.*\b(?:requests?|calls?|queries|prompts?|messages?)\b"
+            ),
         ),
         (r"<t>", r"(?:请求|调用|次).*<q>|<q>.*(?:次|个请求|请求|条)"),
         load,
@@ -217,10 +295,22 @@ WORKLOADS = (
 HOURS = Kind(
     "hours",
     (
-        r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?)\b|\btime of day\b|\b(?:what|which|when|best) (?:time|hours?)\b.*\b(?:cheap\w*|discount\w*|lower|price\w*|use|run|call)\b|\bwhen\b.*\b(?:cheap(?:er|est)?|discount\w*|lower price|price drops?)\b|\bdiscount hours?\b|\bnight(?:time)? (?:rate|price|discount)\w*\b|\bhappy hour\b",
+        (
+            r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?|"
+            r"at night|overnight|on weekends?)\b|\b(?:weekends?|overnight|at night|"
+            r"small hours|nights?)\b|\btime of day\b|\b(?:what|which|when|best) (?:time|"
+            r"hours?)\b.*\b(?:cheap\w*|discount\w*|lower|price\w*|use|run|call)\b|"
+            r"\bwhen\b.*\b(?:cheap(?:er|est)?|discount\w*|lower price|price drops?)\b|"
+            r"\bdiscount hours?\b|\bnight(?:time)? (?:rate|price|discount)\w*\b|"
+            r"\bhappy hour\b"
+        ),
     ),
     (
-        r"低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|优惠)(?:的)?时段|优惠时段",
+        (
+            r"晚上|半夜|凌晨|周末|峰价|平价|低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|"
+            r"什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|"
+            r"优惠)(?:的)?时段|优惠时段"
+        ),
     ),
     _hours,
     mark("when {names} is off-peak"),
@@ -229,7 +319,11 @@ HOURS = Kind(
 PLANS = Kind(
     "plans",
     (
-        r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|fee|price|subscription)|per month|a month|pro plan|chatgpt (?:plus|pro|go|team)|plus plan|max plan|tiers?)\b(?!.*<t>)",
+        (
+            r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|"
+            r"fee|price|subscription)|per month|a month|pro plan|chatgpt (?:plus|pro|go|"
+            r"team)|plus plan|max plan|<u> tier|tier at)\b(?!.*<t>)"
+        ),
     ),
     (r"套餐|订阅|会员|月费|包月|每个?月(?:多少|要|几)|一个月(?:多少|要|几)|按月|月付|年费",),
     lambda c, h: _plans(c, h) if h.names or h.strangers else None,
@@ -241,23 +335,57 @@ KINDS = (
     Kind(
         "hosts",
         (
-            r"<h>|\b(?:on|at|via|through) <n>(?: [?!.]+)?$|\bsomewhere\b|\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|other (?:providers?|places?|sellers?|hosts?|platforms?|vendors?|clouds?)|providers?|platforms? (?:sell|offer|host|serve)|who (?:else )?(?:sells?|hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:can|could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|rent|find|call)|sold|available (?:on|at|from|through|via)|sell(?:s|ers?|ing)?|inference providers?|which clouds?|cheapest (?:place|host|provider|way))\b",
+            (
+                r"<h>|<n>.*\b(?:on|via|through|thru) <n>(?: [?!.]+)?$|\bsomewhere\b|"
+                r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|"
+                r"other (?:providers?|places?|sellers?|hosts?|platforms?|vendors?|clouds?)|"
+                r"providers?|platforms? (?:sell|offer|host|serve)|who (?:else )?(?:sells?|"
+                r"hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:else )?(?:can|"
+                r"could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|"
+                r"rent|find|call)|sold|available (?:on|at|from|through|via)|"
+                r"inference providers?|which clouds?|cheapest (?:place|host|provider|way))\b"
+            ),
         ),
         (
-            r"哪(?:里|儿|些平台|些地方|个平台|家平台|几家|些渠道|些云).*(?:买|用|有|卖|提供|托管|调用|部署|能)|托管|第三方|其他(?:平台|渠道|家|地方|服务商|云)|别的(?:平台|渠道|地方|家)|还有(?:谁|哪).*(?:卖|提供|托管)|(?:谁|哪些?|哪家).*(?:在卖|卖|托管|提供)|渠道|平台.*(?:卖|有|提供)|云(?:厂商|平台|服务)",
+            (
+                r"哪(?:里|儿|些平台|些地方|个平台|家平台|几家|些渠道|些云).*(?:买|用|有|卖|"
+                r"提供|托管|调用|部署|能)|托管|第三方|其他(?:平台|渠道|家|地方|服务商|云)|"
+                r"别的(?:平台|渠道|地方|家)|还有(?:谁|哪).*(?:卖|提供|托管)|(?:谁|哪些?|"
+                r"哪家).*(?:在卖|卖|托管|提供)|渠道|平台.*(?:卖|有|提供)|云(?:厂商|平台|服务)|"
+                r"哪家云|在哪|哪里(?:还)?(?:有|能)|去哪|供应商|哪些平台|平台有|几家在卖|"
+                r"卖 ?<n>|第三方|上的? ?<n>|<h>"
+            ),
         ),
-        lambda c, h: _hosts(c, h) if h.models or h.companies or h.strangers else None,
+        lambda c, h: _hosts(c, h) if h.models or h.strangers else None,
         mark("where {names} is sold"),
     ),
     Kind(
         "changed",
         (
-            r"\b(?:missed|catch me up|fill me in|up to speed|while i was (?:away|out|gone)|been away)\b",
-            r"\b(?:what|anything|whats|something|which|any|list|show|tell|all)\b.*\b(?:chang\w+|new|news|updates?|updated|happened|different|moved|released|launched|came out|come out|retired|cuts?|dropped|raised|went (?:up|down))\b(?!.*<n>)",
-            r"\b(?:chang\w+|updates?|news|price (?:cuts?|drops?|rises?|hikes?|increases?|moves?)|new models?|releases|retirements?)\b(?!.*<n>)",
+            (
+                r"\b(?:miss|missed|catch me up|fill me in|up to speed|while i was (?:away|out|"
+                r"gone)|been away)\b"
+            ),
+            (
+                r"\b(?:what|anything|whats|something|which|any|list|show|tell|"
+                r"all)\b.*\b(?:chang\w+|new|news|updates?|updated|happened|different|moved|"
+                r"released|launched|came out|come out|retired|cuts?|dropped|raised|went (?:up|"
+                r"down)|got (?:cheaper|dearer)|going away|retirements?|shut off|switched off|"
+                r"die|killed)\b(?!.*<n>)"
+            ),
+            (
+                r"^diff\b|\b(?:chang\w+|updates?|news|upcoming retirements?|retirements?|"
+                r"price (?:cuts?|drops?|rises?|hikes?|increases?|moves?)|new models?|releases|"
+                r"retirements?)\b(?!.*<n>)"
+            ),
         ),
         (
-            r"(?:有什么|有啥|有没有|哪些|什么|都)(?:新|变化|变动|更新|动静|不同|改变|降价|涨价|新闻|新模型|上新)|(?:变化|变动|更新|降价|涨价|上新|新发布|新出|新增|新模型|变了|动态).*|发生了?(?:什么|啥)|<d>.*(?:变|降|涨|新)",
+            (
+                r"(?:有什么|有啥|有没有|哪些|什么|都)(?:新|变化|变动|更新|动静|不同|改变|降价|"
+                r"涨价|新闻|新模型|上新)|(?:变化|变动|更新|降价|涨价|上新|新发布|新出|新增|"
+                r"新模型|变了|动态).*|发生了?(?:什么|啥)|<d>.*(?:变|降|涨|新|大事|加价|调价)|"
+                r"错过了|大事|(?:接下来|已|年底前|即将).*(?:下架|弃用|下线|到期|停)"
+            ),
         ),
         lambda c, h: None if h.names else _changed(c, h),
         mark("what changed"),
@@ -265,10 +393,25 @@ KINDS = (
     Kind(
         "moved",
         (
-            r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|rising|f[ae]ll(?:en|ing)?|dropp?\w*|increas\w+|decreas\w+|cut|cuts|hiked?|climb\w*|timeline|trajectory|developed over|price (?:chart|graph)|used to cost|up or down|got (?:cheaper|dearer|more expensive)|become (?:cheaper|dearer|more expensive)|cheaper than (?:before|it was|<d>))\b",
+            (
+                r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|"
+                r"went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|"
+                r"rising|f[ae]ll(?:en|ing)?|dropp?\w*|increas\w+|decreas\w+|cut|cuts|hiked?|"
+                r"climb\w*|timeline|trajectory|developed over|price (?:chart|graph)|"
+                r"used to cost|up or down|g[eo]t(?:ten)? (?:cheaper|dearer|pricier|"
+                r"more expensive)|raised (?:its|it is|the|their|his) prices?|"
+                r"raise[ds]? prices?|price (?:rise|hike|drop|cut|increase|decrease)s?|doubled|"
+                r"halved|tripled|cap past|past (?:month|week|year)|then (?:vs|and|versus) now|"
+                r"become (?:cheaper|dearer|more expensive)|cheaper than (?:before|it was|"
+                r"<d>))\b"
+            ),
         ),
         (
-            r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|涨过|变贵|变便宜|曲线|历程",
+            (
+                r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|"
+                r"涨过|涨没|降没|变过|调价|砍价|砍了|跌过|动过|有没有动|有没有(?:降|涨|变)|"
+                r"便宜了|贵了|转收费|变贵|变便宜|曲线|历程"
+            ),
         ),
         _moved,
         mark("how {names} moved"),
@@ -276,10 +419,20 @@ KINDS = (
     Kind(
         "cheaper",
         (
-            r"\b(?:cheaper|dearer|pricier|costlier|more expensive|less expensive|more costly|price (?:difference|gap)|(?:x|times?) (?:the price|as (?:much|expensive)|cheaper|more|dearer)|cost(?:s)? (?:more|less)|save|savings?|premium|undercut\w*|how many times|how much (?:more|less)|costs? as much|price ratio|fraction of)\b",
+            (
+                r"\b(?:cheaper|dearer|pricier|costlier|more expensive|less expensive|"
+                r"more costly|price (?:difference|gap)|(?:x|times?) (?:the price|as (?:much|"
+                r"expensive)|cheaper|more|dearer)|cost(?:s)? (?:more|less)|save|savings?|"
+                r"premium|undercut\w*|how many times|how many x|how much (?:more|less)|"
+                r"costs? as much|price ratio|fraction of|less than|half of|twice|double|"
+                r"on price|over <n>|beats?)\b"
+            ),
         ),
         (
-            r"便宜|更贵|贵多少|贵几|几倍|多少倍|差多少|价差|差价|省多少|贵吗|贵还是|谁贵|哪个贵|更省|贵",
+            (
+                r"便宜|更贵|贵多少|贵几|几倍|多少倍|差多少|价差|差价|省多少|贵吗|贵还是|谁贵|"
+                r"哪个贵|更省|贵|几分之|十分之一|几折|几成|百分之几|能省|还低|低还是|更低|省"
+            ),
         ),
         lambda c, h: (
             _compare(c, h) if len(h.names) > 1 or h.strangers or (h.names and h.ignored) else None
@@ -289,7 +442,10 @@ KINDS = (
     Kind(
         "better",
         (
-            r"\b(?:better|worse|superior|stronger|smarter|best|outperform\w*|beats?|which (?:one )?(?:should|is|would)|prefer)\b",
+            (
+                r"\b(?:better|worse|ahead of|superior|stronger|smarter|best|outperform\w*|"
+                r"beats?|which (?:one )?(?:should|is|would)|prefer)\b"
+            ),
         ),
         (r"更好|更强|哪个好|哪个强|谁强|谁好|谁更强|比.*(?:好|强)|好还是|强还是|厉害",),
         _better,
@@ -297,10 +453,20 @@ KINDS = (
     Kind(
         "compare",
         (
-            r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|differ|stack(?:s)? up|side by side|head to head|next to|relative to|match up|measure up|or)\b.*(?:<n>|<x>)|<n> (?:vs\.?|versus|against|or|and|,|/|&|with|to) <n>|<n> (?:vs\.?|versus|against|or) |(?:vs\.?|versus) <n>",
+            (
+                r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|"
+                r"differ|stack(?:s)? up|side by side|head to head|next to|relative to|"
+                r"match up|measure up|or|diff|v|what do you get|differs?|"
+                r"side-by-side)\b.*(?:<n>|<x>)|<n> ?(?:vs\.?|versus|v|against|or|and|,|/|&|"
+                r"with|to|>|>=|<) ?<n>|<n> <n>|<n>.*\b(?:diff|have over)\b|<n> (?:vs\.?|"
+                r"versus|against|or) |(?:vs\.?|versus) <n>"
+            ),
         ),
         (
-            r"对比|比较|相比|区别|差别|差异|pk|比一?比|<n> ?(?:和|跟|与|vs\.?|、|,|，|还是|以及) ?<n>",
+            (
+                r"对比|比较|相比|区别|差别|差异|pk|比一?比|横评|对上|哪里不一样|比怎么样|"
+                r"<n> ?比 ?<n>|<n> ?(?:和|跟|与|vs\.?|、|,|，|还是|以及) ?<n>"
+            ),
         ),
         _compare,
         mark("how {names} compare"),
@@ -311,19 +477,37 @@ LAST = (
     Kind(
         "how_much",
         (
-            r"^(?:so |and |hey ,? ?|ok ,? ?|um |well |please )*(?:how much (?:is|are|does|for|do)?(?: it)?|what does|what is the damage for) (?:the |a |an )?<n>(?: (?:cost|go for|run|now|today|rn|these days|currently|right now))*(?: [?!.]+)?$",
+            (
+                r"^(?:so |and |hey ,? ?|ok ,? ?|um |well |please )*(?:how much (?:is|are|does|"
+                r"for|do)?(?: it)?|what does|what is the damage for) (?:the |a |"
+                r"an )?<n>(?: (?:cost|go for|run|now|today|rn|these days|currently|"
+                r"right now))*(?: [?!.]+)?$"
+            ),
         ),
         (
-            r"^<n> ?(?:要|卖|现在|得|到底)? ?(?:多少钱|啥价|什么价|几钱|怎么卖|多少)[啊呀呢]? ?[?？]?$",
+            (
+                r"^<n> ?(?:要|卖|现在|得|到底)? ?(?:多少钱|啥价|什么价|几钱|怎么卖|"
+                r"多少)[啊呀呢]? ?[?？]?$"
+            ),
         ),
         lambda c, h: _how_much(c, h) if h.has(r"\bhow much (?:is|are|for)\b|多少$|多少 ") else None,
         mark("what {names} costs"),
     ),
     Kind("price", (_PRICED,), (), _price, mark("what {names} costs")),
     Kind(
+        "sides",
+        (_SIDES,),
+        (),
+        lambda c, h: _price(c, h) if h.names else None,
+        mark("what {names} costs"),
+    ),
+    Kind(
         "price_of_model",
         (
-            r"\b(?:cheap|affordable|inexpensive|promo|promotion|discount(?:ed)?|batch|cached?|free)\b",
+            (
+                r"\b(?:cheap|affordable|inexpensive|promo|promotion|discount(?:ed)?|batch|"
+                r"cached?|free)\b"
+            ),
         ),
         (r"便宜|优惠|折扣|缓存|批处理|免费|贵",),
         lambda c, h: _price(c, h) if h.names else None,

@@ -78,4 +78,5 @@ def test_every_word_has_a_chinese_spelling_and_is_understood_in_chinese():
 
 def test_words_begun_are_offered_first():
     assert nearest("post", 3)[0].key == "post-money"
+    assert nearest("市直", 3)[0].key == "market-cap"
     assert nearest("", 5) == list(TERMS[:5])

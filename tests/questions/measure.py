@@ -13,9 +13,9 @@ from collections import Counter
 from datetime import UTC, datetime
 
 from bot.console import Console
+from bot.render.record import Record
 from commands import EXTENSIONS
 from tests.bots import catalog
-from bot.render.record import Record
 from tests.questions.rows import HALVES, OUTCOMES, Row, collected, judge, missing
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

@@ -7,7 +7,26 @@ The words stand in `prices`, `models`, `worths` and `results`; a word is underst
 language, with small typing mistakes, and never guessed where two are equally near.
 """
 
-from bot.core.glossary.lookup import GROUPS, TERMS, equally_near, is_written, nearest, term_of
+from bot.core.glossary.lookup import (
+    GROUPS,
+    TERMS,
+    equally_near,
+    is_written,
+    nearest,
+    spelled_in,
+    spellings,
+    term_of,
+)
 from bot.core.glossary.term import Term
 
-__all__ = ["GROUPS", "TERMS", "Term", "equally_near", "is_written", "nearest", "term_of"]
+__all__ = [
+    "GROUPS",
+    "TERMS",
+    "Term",
+    "equally_near",
+    "is_written",
+    "nearest",
+    "spelled_in",
+    "spellings",
+    "term_of",
+]

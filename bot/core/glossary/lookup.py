@@ -28,7 +28,7 @@ TERMS: tuple[Term, ...] = tuple(term for terms in GROUPS.values() for term in te
 _SIGNS = re.compile(r"[^\w:&]+")
 _ARTICLES = ("the ", "a ", "an ")
 _SHORTEST, _LONG = 4, 8  # letters of a word that may hold one mistake, and two
-_ALIKE = 60  # of 100: how like a word must be to be offered
+_ALIKE, _ALIKE_HAN = 60, 50  # of 100: how like a word must be to be offered; in Chinese
 
 
 def term_of(text: str) -> Term | None:
@@ -62,6 +62,23 @@ def is_written(text: str) -> bool:
     return _plain(text) in _spellings(language())
 
 
+def spellings() -> list[str]:
+    """Every spelling of every word, in lower case."""
+    found = (spelling for term in TERMS for spelling in (term.name, *term.also))
+    return [spelling.casefold() for spelling in found]
+
+
+def spelled_in(text: str) -> Term | None:
+    """The word with the longest spelling that a text holds; None where it holds none."""
+    said = f" {text.casefold()} "
+    known = _spellings(language()) | _spellings("en")
+    for spelling in sorted(known, key=len, reverse=True):
+        inside = spelling if not spelling.isascii() else f" {spelling} "
+        if len(spelling) > 1 and inside in said:
+            return known[spelling]
+    return None
+
+
 def nearest(text: str, limit: int) -> list[Term]:
     """The words that are most like a typed one, or begun like it; the first ones for nothing."""
     typed, spellings = _plain(text), _spellings(language())
@@ -70,8 +87,9 @@ def nearest(text: str, limit: int) -> list[Term]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - slow to import
 
     begun = [term for spelling, term in spellings.items() if spelling.startswith(typed)]
+    least = _ALIKE if typed.isascii() else _ALIKE_HAN
     alike = process.extract(
-        typed, list(spellings), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=4 * limit
+        typed, list(spellings), scorer=fuzz.ratio, score_cutoff=least, limit=4 * limit
     )
     found = dict.fromkeys([*begun, *(spellings[spelling] for spelling, _, _ in alike)])
     return list(found)[:limit]

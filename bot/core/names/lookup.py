@@ -222,8 +222,9 @@ class Names:
 
 def _together(kinds: Sequence[Kind]) -> list[tuple[Kind, ...]]:
     """Kinds of which a spelling means one each: a family or model, a company, a benchmark."""
-    goods = tuple(kind for kind in kinds if kind in ("family", "model"))
-    return [some for some in (goods, *((k,) for k in kinds if k not in goods)) if some]
+    goods: tuple[Kind, ...] = tuple(kind for kind in kinds if kind in ("family", "model"))
+    others: list[tuple[Kind, ...]] = [(kind,) for kind in kinds if kind not in goods]
+    return [goods, *others] if goods else others
 
 
 def _chosen(shown: str, spelled: list[tuple[int, Ref]]) -> Match:

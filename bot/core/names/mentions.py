@@ -28,7 +28,7 @@ _TICKER = 3  # the rank of a ticker, and its fewest letters
 _HALF = 0.6  # of the words of a line that begin with a capital: then capitals say nothing
 _MARKUP = re.compile(r"<[^<>\s]{1,80}>|\b(?:https?://|www\.)\S+")
 _TOKEN = re.compile(r"[A-Za-z\u00c0-\u024f]+\+?|\d+(?:\.\d+)*")
-_GAPS = frozenset({"", " ", "\u00a0", "-", "_", ".", "/", " ("})
+_GAPS = frozenset({"", " ", "'", "\u00a0", "-", "_", ".", "/", " ("})
 _GLUE = frozenset({"", "-", "_", "."})
 _STARTS = re.compile(r"(?:^|[.!?:>*•\"“(\n]|(?:^|\n)\s*[-\d]+[.)]?)\s*$")
 

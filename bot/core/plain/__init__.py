@@ -4,7 +4,8 @@
 `kinds` matches that against the wordings of the kinds of question, the first that fits wins.
 """
 
-from bot.core.plain.hearing import Heard, hear
+from bot.core.plain.heard import Heard
+from bot.core.plain.hearing import hear
 from bot.core.plain.kinds import Kind, Kinds, Unclear, understand
 
 __all__ = ["Heard", "Kind", "Kinds", "Unclear", "hear", "understand"]

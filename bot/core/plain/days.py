@@ -13,12 +13,23 @@ from bot.core.plain.numerals import HAN_NUMBER, small
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_LONG = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_LONG = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = "|".join([*_LONG, *(f"{m}t?\\.?" for m in _MONTHS)])
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _UNITS = {"day": 1, "week": 7, "天": 1, "日": 1, "周": 7, "星期": 7, "礼拜": 7}
 _N = rf"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple of|a|an|{HAN_NUMBER}"
 
@@ -194,27 +205,47 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
             _ymd,
         ),
         (
-            rf"(?<![\d.])(?P<m>\d\d?|[一二三四五六七八九十]{{1,2}})月份?(?P<d>\d\d?|{HAN_NUMBER})[日号]",
+            (
+                rf"(?<![\d.])(?P<m>\d\d?|[一二三四五六七八九十]{{1,2}})月份?(?P<d>\d\d?|"
+                rf"{HAN_NUMBER})[日号]"
+            ),
             _ymd,
         ),
         (r"(?<![\d.个])(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?(?![前内])", _ymd),
         (
-            rf"\b(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),?(?: (?:of )?(?P<y>20\d\d|this year|last year))?\b",
+            (
+                rf"\b(?P<d>\d\d?)(?:st|nd|rd|"
+                rf"th)?(?: of)? (?P<m>{_MONTH}),?(?: (?:of )?(?P<y>20\d\d|this year|"
+                rf"last year))?\b"
+            ),
             _ymd,
         ),
         (rf"\b(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\d)(?:,? (?P<y>20\d\d))?", _ymd),
-        (rf"\b(?P<m>{_MONTH})(?: of)?,? (?P<y>20\d\d|this year|last year)\b", _ymd),
+        (rf"(?<!\d )\b(?P<m>{_MONTH})(?: of)?,? (?P<y>20\d\d|this year|last year)\b", _ymd),
         (r"(?<![\w-])(?P<y>20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\w-])", _ymd),
         (
-            r"\b(?:q(?P<q>[1-4])|(?P<w>first|second|third|fourth|last) quarter)(?: (?:of )?(?P<y>20\d\d|this year|last year))?\b|(?P<y2>20\d\d年|去年|今年)?第?(?P<q2>[一二三四1-4])季度?",
+            (
+                r"\b(?:q(?P<q>[1-4])|(?P<w>first|second|third|fourth|"
+                r"last) quarter)(?: (?:of )?(?P<y>20\d\d|this year|last year))?\b|"
+                r"(?P<y2>20\d\d年|去年|今年)?第?(?P<q2>[一二三四1-4])季度?"
+            ),
             _quarter,
         ),
         (
-            r"\b(?P<part>early|mid|late|spring|summer|autumn|fall|winter|start of|beginning of|end of|middle of)[ -](?:of |in )?(?P<y>20\d\d)\b|(?P<y2>20\d\d年|去年|今年)(?P<part2>初|底|末|中|上半年|下半年|春天|夏天|秋天|冬天)",
+            (
+                r"\b(?P<part>early|mid|late|spring|summer|autumn|fall|winter|start of|"
+                r"beginning of|end of|middle of)[ -](?:of |in )?(?P<y>20\d\d)\b|"
+                r"(?P<y2>20\d\d年|去年|今年)(?P<part2>初|底|末|中|上半年|下半年|春天|夏天|"
+                r"秋天|冬天)"
+            ),
             _part_of_year,
         ),
         (
-            r"\b(?:(?P<feast>christmas|xmas|halloween|new year'?s?(?: day)?|valentine'?s?(?: day)?)(?: (?P<y>20\d\d|last year|this year))?)\b|(?P<feast2>国庆节?|双十一|双11|618|元旦|愚人节|圣诞节?)(?:当天|那天)?",
+            (
+                r"\b(?:(?P<feast>christmas|xmas|halloween|new year'?s?(?: day)?|"
+                r"valentine'?s?(?: day)?)(?: (?P<y>20\d\d|last year|this year))?)\b|"
+                r"(?P<feast2>国庆节?|双十一|双11|618|元旦|愚人节|圣诞节?)(?:当天|那天)?"
+            ),
             _feast,
         ),
         (r"\b(?P<m>\d\d?)/(?P<d>\d\d?)/(?P<y>20\d\d)\b", _slashed),
@@ -227,10 +258,13 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
         (rf"(?<=\blast )(?P<m>{_MONTH})\b", _ymd),
         (rf"(?<=\bin )(?P<m>{_MONTH})\b|(?<=\bsince )(?P<m2>{_MONTH})\b", _month_alone),
         (
-            rf"(?<=\bof )(?P<m>{'|'.join(m for m in _LONG if m != 'may')}|may)\b|(?<=\bfrom )(?P<m2>{_MONTH})\b",
+            (
+                rf"(?<=\bof )(?P<m>{'|'.join(m for m in _LONG if m != 'may')}|may)\b|"
+                rf"(?<=\bfrom )(?P<m2>{_MONTH})\b"
+            ),
             _month_alone,
         ),
-        (rf"\b(?P<m>{'|'.join(m for m in _LONG if m not in ('may', 'march'))})\b", _ymd),
+        (rf"(?<!\d )\b(?P<m>{'|'.join(m for m in _LONG if m not in ('may', 'march'))})\b", _ymd),
         (rf"\b(?P<n>{_N}) (?P<unit>days?|weeks?|months?|years?) ago\b", _ago),
         (rf"(?P<n>{_N})(?P<unit>天|日|周|星期|个星期|个月|年)(?:以)?前", _ago_chinese),
         (rf"\b(?:the )?(?:past|last) (?P<n>{_N}) (?P<unit>days?|weeks?|months?|years?)\b", _past),
@@ -244,13 +278,19 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
             _weekday_any,
         ),
         (
-            r"\b(?:yesterday|tomorrow|(?:last|this|next) (?:week|month|year)|last quarter|last summer|last winter|(?:the )?past week|"
-            r"(?:start|beginning) of the year)\b|昨天|昨日|上个?周|上个?星期|上个?礼拜|本周|这周|这个?星期|上个?月|这个月|本月"
+            r"\b(?:yesterday|tomorrow|(?:last|this|next) (?:week|month|year)|last quarter|"
+            r"last summer|last winter|(?:the )?past week|"
+            r"(?:start|beginning) of the year)\b|昨天|昨日|上个?周|上个?星期|上个?礼拜|"
+            r"本周|这周|这个?星期|上个?月|这个月|本月"
             r"|今年以来|年初以来|今年初|年初|去年|今年|明天|明年|下个?周|下个?星期|下个?月",
             _named,
         ),
         (
-            r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfor )|(?<=\bduring )|(?<=\bback in )|(?<=\bend of )|(?<=\buntil )|(?<=\bfrom ))(?P<y>20[2-4]\d)\b(?![-.])|(?P<y2>20[2-4]\d)年",
+            (
+                r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfor )|"
+                r"(?<=\bduring )|(?<=\bback in )|(?<=\bend of )|(?<=\buntil )|"
+                r"(?<=\bfrom ))(?P<y>20[2-4]\d)\b(?![-.])|(?P<y2>20[2-4]\d)年"
+            ),
             _year_any,
         ),
     )

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
-from bot.core.plain.hearing import Cues
+from bot.core.plain.cues import Cues
+from bot.core.plain.heard import signed, worded
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
 
     from bot.core.answers import Answer, Part
     from bot.core.catalog import Catalog
-    from bot.core.plain.hearing import Heard
+    from bot.core.plain.heard import Heard
     from bot.core.questions import Question
 
 
@@ -41,11 +42,11 @@ class Kind:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?:{p})" for p in (*self.english, *self.chinese)))
+        return worded("|".join(f"(?:{p})" for p in (*self.english, *self.chinese)))
 
     def fits(self, heard: Heard) -> bool:
         """Whether a question is worded like this."""
-        return bool(self._pattern.search(heard.masked))
+        return bool(self._pattern.search(signed(heard.masked)))
 
 
 class Unclear(UserError):

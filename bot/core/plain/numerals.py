@@ -17,9 +17,24 @@ _SCALES = {
     **dict.fromkeys(("hundred", "百"), 10**2),
 }
 _WORDS = {
-    **{w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())},
-    **{"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "fifty": 50},
-    **{"a": 1, "an": 1, "half a": Decimal("0.5"), "a couple of": 2, "a couple": 2, "a dozen": 12},
+    **{
+        w: n
+        for n, w in enumerate(
+            ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+        )
+    },
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "fifty": 50,
+    "a": 1,
+    "an": 1,
+    "half a": Decimal("0.5"),
+    "a couple of": 2,
+    "a couple": 2,
+    "a dozen": 12,
 }
 _HAN = {
     **{c: n for n, c in enumerate("零一二三四五六七八九")},
@@ -33,11 +48,15 @@ _SCALED = "|".join(sorted(_SCALES, key=len, reverse=True))
 _SPELLED = "|".join(sorted(_WORDS, key=len, reverse=True))
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 HAN_NUMBER = "[零〇一二两三四五六七八九十百千半]+"
-_HAN_AMOUNT = f"(?:{HAN_NUMBER}(?=[万亿])|[一二两三四五六七八九]?[十百千][零一二两三四五六七八九十百]*(?![月日号分]))"
+_HAN_AMOUNT = (
+    f"(?:{HAN_NUMBER}(?=[万亿])|"
+    f"[一二两三四五六七八九]?[十百千][零一二两三四五六七八九十百]*(?![月日号分]))"
+)
 
 # A number with an optional scale, as a group called ``number`` and one called ``scale``.
 AMOUNT = (
-    rf"(?P<number>(?<![A-Za-z0-9_.])(?:{DIGITS})|\b(?:{_SPELLED})(?=\s+(?:{_SCALED}|dollars?|bucks?|cents?)\b)|{_HAN_AMOUNT})"
+    rf"(?P<number>(?<![A-Za-z0-9_.])(?:{DIGITS})|"
+    rf"\b(?:{_SPELLED})(?=\s+(?:{_SCALED}|dollars?|bucks?|cents?)\b)|{_HAN_AMOUNT})"
     rf"\s*(?P<scale>(?:{_SCALED})(?![a-z]))?(?P<scale2>[万亿])?"
 )
 

@@ -1,0 +1,99 @@
+"""Amounts in a question: tokens, US dollars, per cent and plain numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.core import amounts
+from bot.core.plain.numerals import AMOUNT, amount
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from bot.core.plain.ear import Ear
+
+_FEWEST = 100  # tokens that a bare number can mean
+_DOLLARS = ("$", "us$")
+_UNIT = r"(?:tokens?|toks?|词元|个\s*tokens?)"
+_DIRECTION = r"input|output|prompt|completion|in|out|back|输入|输出"
+_WINDOW = r"\s*(?:context|ctx|上下文)"
+_CALLS = (
+    r"requests?|calls?|queries|prompts?|messages?|msgs?|chats?|users?|docs?|conversations?|"
+    r"次|个请求|个对话|条"
+)
+_DIRECTED = re.compile(rf"(?:{_DIRECTION})[\s-]*$", re.IGNORECASE)
+_TOKENS = re.compile(  # with the unit or the direction after it: 10m in, 500k output tokens
+    rf"{AMOUNT}[\s-]*(?:的|个|of\s+)?\s*(?:(?:{_DIRECTION}|more)(?![a-z])[\s-]*)?(?P<unit>{_UNIT})?"
+    rf"(?:(?<=[a-z元出入])|(?={_WINDOW}))",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 万
+    r"(?:(?<![A-Za-z])(?:input|output|in|out|prompt|completion)(?:\s+tokens?)?\s*[:=]\s*"
+    r"|(?:输入|输出)\s*(?:tokens?)?\s*[:=是为约]?\s*"
+    rf"|\b(?:input|output)s?(?: of| is| are)? ){AMOUNT}",
+    re.IGNORECASE,
+)
+_MORE = re.compile(  # beside other tokens: an amount that counts nothing else
+    rf"{AMOUNT}(?!\s*(?:\w+ )?(?:{_CALLS}|times|美元|刀|块|元|%))", re.IGNORECASE
+)
+_SIGNED = re.compile(rf"(?P<sign>us\$|\$|€|£|¥)\s*{AMOUNT}", re.IGNORECASE)
+_WORDED = re.compile(
+    rf"{AMOUNT}\s*(?P<word>dollars?|usd|bucks?|美元|美金|美刀|刀|cents?)", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    rf"(?<![A-Za-z\d.\-]){AMOUNT}(?:(?P<x>x\b|×|倍)|(?P<percent>\s*%|\s*per ?cent\b|\s*pct\b))?"
+    rf"(?P<counted>(?=\s*(?:{_CALLS}|elo\b|points?\b|分(?!之))))?",
+    re.IGNORECASE,
+)
+
+
+def hear_tokens(ear: Ear) -> None:
+    """Amounts of tokens; beside one, other amounts that count nothing else are tokens too."""
+    for match in list(_TOKENS.finditer(ear.left)):
+        directed = _DIRECTED.search(match[0].removesuffix(match["unit"] or ""))
+        window = re.match(_WINDOW, ear.left[match.end() :], re.IGNORECASE)
+        if match["unit"] or directed or window:
+            _take_tokens(ear, match)
+    for match in list(_LABELLED.finditer(ear.left)):
+        _take_tokens(ear, match)
+    for match in list(_MORE.finditer(ear.left)) if ear.tokens else ():
+        if match["scale"] or match["scale2"]:
+            _take_tokens(ear, match)
+
+
+def _take_tokens(ear: Ear, match: re.Match[str]) -> None:
+    """Mark an amount as one of tokens, where it can be: whole, and no small bare number."""
+    last = next((group for group in ("scale2", "scale") if match[group]), "number")
+    count = _value(match)
+    whole = count == count.to_integral_value() and 0 < count <= amounts.MOST
+    if whole and (last != "number" or count >= _FEWEST):
+        ear.take(match.start("number"), match.end(last), "<t>")
+        ear.tokens[match.start("number")] = int(count)
+
+
+def _value(match: re.Match[str]) -> Decimal:
+    return amount(match["number"], match["scale"], match["scale2"])
+
+
+def hear_money(ear: Ear) -> None:
+    """Amounts of US dollars; those of other currencies stay numbers."""
+    for match in list(_SIGNED.finditer(ear.left)):
+        if match["sign"].casefold() in _DOLLARS:
+            ear.take(*match.span(), "<u>")
+            ear.money[match.start()] = _value(match)
+    for match in list(_WORDED.finditer(ear.left)):
+        cents = match["word"].casefold().startswith("cent")
+        ear.take(*match.span(), "<u>")
+        ear.money[match.start()] = _value(match) / (100 if cents else 1)
+
+
+def hear_numbers(ear: Ear, *, scaled: bool) -> None:
+    """Numbers and per cent; *scaled* only those with a scale, a per cent or what they count."""
+    for match in list(_NUMBER.finditer(ear.left)):
+        marks = ("scale", "scale2", "x", "percent", "counted")
+        if scaled and not any(match[mark] is not None for mark in marks):
+            continue
+        kept, sign = (ear.percents, "<p>") if match["percent"] else (ear.numbers, "<q>")
+        ear.take(*match.span(), sign)
+        kept[match.start()] = _value(match)
