@@ -11,7 +11,7 @@ from discord.app_commands import Command
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import OutdatedQuestion, Question, token
-from bot.core.speech import say, tell
+from bot.core.speech import say, tell, told
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -107,7 +107,7 @@ def drawable(interaction: Interaction[Any], answer: Answer) -> Answer:
 def begun(interaction: Interaction[Any], answer: Answer) -> Answer:
     """The same answer, begun with what a question in plain words was understood as."""
     understood: Text = interaction.extras.get("understood", ())
-    return replace(answer, lead=(*understood, " ", *answer.lead)) if understood else answer
+    return replace(answer, lead=told(understood, answer.lead)) if understood else answer
 
 
 def _again(interaction: Interaction[Any], answer: Answer) -> Question:
