@@ -102,7 +102,8 @@ def _bot(settings: Settings) -> MarketBot:
     from commands import EXTENSIONS  # noqa: PLC0415
 
     state = State(settings.state)
-    return MarketBot(_catalog(settings), EXTENSIONS, state=state, clock=_now)
+    catalog = _catalog(settings)
+    return MarketBot(catalog, EXTENSIONS, state=state, clock=_now, hears=settings.mentions)
 
 
 def _run(_: argparse.Namespace, settings: Settings) -> int:

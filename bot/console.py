@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType, AppCommandType
 from discord.app_commands import Command
 from rapidfuzz import fuzz, process
 
-from bot import asked
+from bot.aside import Aside
 from bot.client import MarketBot
 from bot.core.answers import Typed
 from bot.core.errors import UserError, WrongCall
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from discord import Interaction
     from discord.app_commands import CommandTree
 
     from bot.core.answers import Answer
@@ -36,29 +34,13 @@ _COMMAND = re.compile(r"\s*/(?P<command>[\w-]+)(?:\s+(?P<rest>.*))?\s*$", re.DOT
 _OPTION = re.compile(r'(?:^|\s)(?P<key>[a-z_]+):(?P<value>"[^"]*"|\S+)')
 
 
-class Terminal(MarketBot):
-    """The same bot, never connected: what it would send is handed back."""
-
-    async def reply(
-        self,
-        interaction: Interaction[Any],
-        answer: Answer,
-        *,
-        private: bool = False,
-        drawn: bool = False,
-    ) -> None:
-        """Keep the answer for `Console.ask`; nothing is drawn."""
-        del private, drawn
-        interaction.extras["answer"] = asked.begun(interaction, answer)
-
-
 class Console:
     """Answers typed lines such as ``/compare deepseek opus``."""
 
     def __init__(
         self, catalog: Catalog, extensions: Sequence[str], clock: Callable[[], datetime]
     ) -> None:
-        self._bot = Terminal(catalog, extensions, state=State(None), clock=clock)
+        self._bot = MarketBot(catalog, extensions, state=State(None), clock=clock)
         self._loaded = False
 
     async def load(self) -> None:
@@ -74,10 +56,10 @@ class Console:
             UserError: if it cannot be answered; `WrongCall` if it is no right call.
         """
         await self.load()
-        aside: Any = SimpleNamespace(client=self._bot, extras={})
-        await self._bot.call(aside, self._question(line))
-        answer: Answer = aside.extras["answer"]
-        return answer
+        question = self._question(line)
+        aside = Aside(self._bot, question)
+        await self._bot.call(aside, question)
+        return aside.answer
 
     async def record(self, line: str) -> tuple[int, Record]:
         """Answer one line as an exit status and a record for JSON, mistakes included."""

@@ -31,11 +31,14 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture
-def make_bot(tmp_path: Path) -> Callable[[], Client]:
+def make_bot(tmp_path: Path) -> Callable[..., Client]:
     """How the bot is made: on the real data, at `bots.NOW`, with a state folder of its own."""
     from tests import bots  # noqa: PLC0415 - as above
 
-    return lambda: bots.demo_bot(tmp_path / "state", lambda: bots.NOW)
+    def made(*, hears: bool = False) -> Client:
+        return bots.demo_bot(tmp_path / "state", lambda: bots.NOW, hears=hears)
+
+    return made
 
 
 @pytest.fixture
