@@ -39,6 +39,7 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "context": "x",
     "at_least": "a",
     "modality": "k",
+    "question": "q",
 }
 _LONG = {short: option for option, short in _SHORT.items()}
 
