@@ -15,7 +15,7 @@ from bot.aside import Aside
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import OutdatedQuestion, Question, encode, token
-from bot.core.speech import say, tell
+from bot.core.speech import say, tell, told
 
 if TYPE_CHECKING:
     from discord.app_commands import Parameter
@@ -115,7 +115,7 @@ def drawable(asking: Asking, answer: Answer) -> Answer:
 def begun(asking: Asking, answer: Answer) -> Answer:
     """The same answer, begun with what a question in plain words was understood as."""
     understood: Text = asking.extras.get("understood", ())
-    return replace(answer, lead=(*understood, " ", *answer.lead)) if understood else answer
+    return replace(answer, lead=told(understood, answer.lead)) if understood else answer
 
 
 def _again(asking: Asking, answer: Answer) -> Question:

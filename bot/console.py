@@ -12,9 +12,11 @@ from rapidfuzz import fuzz, process
 
 from bot.aside import Aside
 from bot.client import MarketBot
+from bot.core import numbers
 from bot.core.answers import Typed
 from bot.core.errors import UserError, WrongCall
 from bot.core.questions import Question
+from bot.core.speech import count, say, tell
 from bot.render.record import Record, failure, to_record
 from bot.state import State
 
@@ -98,20 +100,31 @@ class Console:
         near = process.extract(f"/{typed}", self.commands(), scorer=fuzz.ratio, score_cutoff=_NEAR)
         if near:
             names = [name for name, _, _ in near]
-            hint = ". The nearest commands that I know:"
-            return WrongCall("There is no command ", Typed(f"/{typed}"), hint, suggestions=names)
-        known = " ".join(self.commands())
-        return WrongCall("There is no command ", Typed(f"/{typed}"), f"; I know {known}.")
+            hint = tell(
+                "There is no command {typed}. The nearest commands that I know:",
+                typed=Typed(f"/{typed}"),
+            )
+            return WrongCall(*hint, suggestions=names)
+        return WrongCall(
+            *tell(
+                "There is no command {typed}; I know {commands}.",
+                typed=Typed(f"/{typed}"),
+                commands=" ".join(self.commands()),
+            )
+        )
 
     def _arguments(
         self, command: Command[Any, Any, Any], rest: str
     ) -> tuple[list[str], tuple[tuple[str, str], ...]]:
         """Split what follows a command into names and options written ``key:value``."""
+        slash = f"/{command.name}"
         places = [option for option in command.parameters if option.autocomplete]
         keys = {option.name for option in command.parameters if not option.autocomplete}
         options = [(m["key"], m["value"]) for m in _OPTION.finditer(rest) if m["key"] in keys]
         if twice := [key for key, number in Counter(k for k, _ in options).items() if number > 1]:
-            raise WrongCall(f"/{command.name} takes {twice[0]}: only once.")
+            raise WrongCall(
+                say("{command} takes {option}: only once.", command=slash, option=twice[0])
+            )
         for key, value in options:
             rest = rest.replace(f"{key}:{value}", " ", 1)
         options = [(key, value.strip('"')) for key, value in options]
@@ -126,10 +139,11 @@ class Console:
         given = dict(options)
         others = (option for option in command.parameters if not option.autocomplete)
         if missing := [o.name for o in others if o.required and o.name not in given]:
-            raise WrongCall(f"/{command.name} needs {' and '.join(missing)}.")
-        needed = sum(option.required for option in places)
-        if not needed <= len(names) <= len(places):
-            raise WrongCall(_count(command.name, needed, len(places), len(names)))
+            needed = numbers.listed(missing)
+            raise WrongCall(say("{command} needs {options}.", command=slash, options=needed))
+        least = sum(option.required for option in places)
+        if not least <= len(names) <= len(places):
+            raise WrongCall(_names(slash, least, len(places), len(names)))
         return names, tuple(options)
 
 
@@ -145,8 +159,20 @@ def _first_option(
     return None if first.name in dict(options) else first.name
 
 
-def _count(command: str, needed: int, most: int, given: int) -> str:
+def _names(command: str, least: int, most: int, given: int) -> str:
     """How many names a command takes, and how many it got."""
-    takes = str(needed) if needed == most else f"{needed} to {most}"
-    noun = "name" if takes == "1" else "names"
-    return f"/{command} takes {takes} {noun}; this line holds {given}."
+    if least == most:
+        return count(
+            most,
+            "{command} takes {count} name; this line holds {given}.",
+            "{command} takes {count} names; this line holds {given}.",
+            command=command,
+            given=given,
+        )
+    return say(
+        "{command} takes {least} to {most} names; this line holds {given}.",
+        command=command,
+        least=least,
+        most=most,
+        given=given,
+    )

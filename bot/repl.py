@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
+from bot.core.speech import mark, say
 from bot.render.text import to_text
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.console import Console
 
-_HELLO = "Ask with a command, such as /price kimi. Tab completes names; Ctrl-D ends."
+_HELLO = mark("Ask with a command, such as /price kimi. Tab completes names; Ctrl-D ends.")
 _REMEMBERED = 1000  # lines
 
 
@@ -30,7 +31,7 @@ def talk(console: Console, state: Path) -> int:
     readline.set_completer(_completer(console))
     readline.parse_and_bind("tab: complete")
     if sys.stdin.isatty():
-        print(_HELLO)
+        print(say(_HELLO))
     while (line := _line()) is not None:
         if line.strip():
             answer(console, line)

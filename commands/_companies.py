@@ -8,7 +8,8 @@ from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from commands import _charts, _words, _worths
+from bot.core.speech import say, tell
+from commands import _charts, _together, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,25 +29,27 @@ def compared(
     heads = {m.ref.name: _worths.head(catalog, m.ref.id) for m in matches}
     known = {name: row for name, row in heads.items() if row}
     if not known:
-        raise NoFigure(f"No public valuation is known for {numbers.listed(list(heads))}.")
+        names_of_all = numbers.listed(list(heads))
+        raise NoFigure(say("No public valuation is known for {name}.", name=names_of_all))
     order = sorted(known, key=lambda name: known[name].low_usd + known[name].high_usd, reverse=True)
     rows = tuple(_row(catalog, name, known[name], best=name == order[0]) for name in order)
-    unknown = tuple(Row(name, "unknown") for name in heads if name not in known)
+    unknown = tuple(Row(name, say("unknown")) for name in heads if name not in known)
     tokens = tuple(token(match.ref) for match in matches)
     answer = Answer(
         command="compare",
         lead=(_lead(order, known),),
         entities=entities,
         blocks=(
-            Table("Valuation, US dollars", (*rows, *unknown)),
+            *_together.together(catalog, [match.ref.id for match in matches]),
+            Table(say("Valuation, US dollars"), (*rows, *unknown)),
             *_ratios(order, known),
             *(_basis(name, known[name], now.date()) for name in order),
         ),
         notes=(*_words.understood(entities), *_notes(catalog, matches)),
         chart=_charts.worths({row.label: row.figures[0] for row in rows}),
         buttons=(
-            Button("History", Question("history", tokens)),
-            Button("Sources", Question("sources", tokens), how="whisper"),
+            Button(say("History"), Question("history", tokens)),
+            Button(say("Sources"), Question("sources", tokens), how="whisper"),
         ),
     )
     return _words.with_small(answer)
@@ -59,22 +62,32 @@ def _row(catalog: Catalog, name: str, row: Valuation, *, best: bool) -> Row:
 
 def _basis(name: str, row: Valuation, today: date) -> Paragraph:
     """What kind of figure it is, of which day."""
-    return Paragraph((f"{name}: {_worths.valued(row, today)}.",))
+    return Paragraph(tell("{name}: {worth}.", name=name, worth=_worths.valued(row, today)))
 
 
 def _said(row: Valuation) -> str:
     money = _worths.money(row)
-    return money if row.kind in worth.SOLID else f"{money} ({_worths.KINDS[row.kind]})"
+    if row.kind in worth.SOLID:
+        return money
+    return say("{money} ({kind})", money=money, kind=say(_worths.KINDS[row.kind]))
 
 
 def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
     if len(order) == 1:
-        name = order[0]
-        rest = "for the others no public valuation is known"
-        return f"{name} is put at {_said(known[name])}; {rest}."
+        return say(
+            "{name} is put at {money}; for the others no public valuation is known.",
+            name=order[0],
+            money=_said(known[order[0]]),
+        )
     first, last = known[order[0]], known[order[-1]]
-    ratio = f"is worth {_worths.ratio(first, last)} as much as"
-    return f"{order[0]}, at {_said(first)}, {ratio} {order[-1]}, at {_said(last)}."
+    return say(
+        "{name}, at {money}, is worth {times} as much as {other}, at {other_money}.",
+        name=order[0],
+        money=_said(first),
+        times=_worths.ratio(first, last),
+        other=order[-1],
+        other_money=_said(last),
+    )
 
 
 def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table]:
@@ -82,14 +95,18 @@ def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table
     if len(order) > 2:  # noqa: PLR2004 - the lead says it for two
         least = order[-1]
         rows = tuple(Row(name, _worths.ratio(known[name], known[least])) for name in order[:-1])
-        yield Table(f"Times {least}", rows)
+        yield Table(say("Times {name}", name=least), rows)
 
 
 def _notes(catalog: Catalog, matches: Sequence[Match]) -> Iterator[Note]:
     for match in matches:
         found = worth.worth(catalog, match.ref.id)
         for row in found.talks[-1:] if found.headline else ():
-            money = _worths.money(row)
-            sentence = f"{match.ref.name} is in talks at {money} ({numbers.day(row.as_of)})."
-            yield Paragraph((sentence,), (worth.figure(catalog, row),))
+            text = tell(
+                "{name} is in talks at {money} ({day}).",
+                name=match.ref.name,
+                money=_worths.money(row),
+                day=numbers.day(row.as_of),
+            )
+            yield Paragraph(text, (worth.figure(catalog, row),))
     yield from _words.corrections(catalog, [("company", match.ref.id) for match in matches])

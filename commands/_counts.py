@@ -16,8 +16,13 @@ if TYPE_CHECKING:
     from bot.core.facts import Model
 
 
-def lead(catalog: Catalog, fits: Sequence[Model]) -> str:
-    """How many models fit, and the two countries that most of them are from."""
+def lead(catalog: Catalog, fits: Sequence[Model], maker: str = "", *, narrowed: bool) -> str:
+    """How many models fit: of one maker, by its name, or of which two countries most are.
+
+    *narrowed* says whether a maker's models had to fit more than that.
+    """
+    if maker:
+        return _made_by(len(fits), maker, narrowed=narrowed)
     counts = market.by_country(catalog, fits)
     (first, many), *rest = [(code, len(found)) for code, found in counts.items()]
     if not rest:
@@ -35,6 +40,22 @@ def lead(catalog: Catalog, fits: Sequence[Model]) -> str:
         place=_countries.place(first),
         fewer=fewer,
         other=_countries.place(second),
+    )
+
+
+def _made_by(number: int, maker: str, *, narrowed: bool) -> str:
+    if narrowed:
+        return count(
+            number,
+            "{maker} has {count} current model that fits.",
+            "{maker} has {count} current models that fit.",
+            maker=maker,
+        )
+    return count(
+        number,
+        "{maker} has {count} current model.",
+        "{maker} has {count} current models.",
+        maker=maker,
     )
 
 

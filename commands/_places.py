@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from bot.core.facts import Benchmark, Score
 
 
-def claimed(catalog: Catalog, benchmark: Benchmark) -> Iterator[Table]:
-    """For each model whose place somebody states without a result: its places everywhere."""
-    stated = catalog.stated_places(benchmark.benchmark)
+def claimed(catalog: Catalog, benchmark: Benchmark, maker: str | None = None) -> Iterator[Table]:
+    """For each model whose place somebody states without a result: its places everywhere.
+
+    With a *maker* only for models by it.
+    """
+    every = catalog.stated_places(benchmark.benchmark)
+    stated = [row for row in every if maker in (None, catalog.models[row.model].maker)]
     for model in dict.fromkeys(row.model for row in stated):
         mine = [_claim(catalog, benchmark, row) for row in stated if row.model == model]
         found = boards.standings(catalog, benchmark.benchmark, model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
@@ -21,6 +22,24 @@ _FIRST = mark(
     "{name} is the first of {models} that fit on {benchmark}: {score} by {publisher}, {setting}, "
     "{days}, place {place} of {whole}."
 )
+_FIRST_BY = {  # whether it is the only one, and whether more than the maker was asked for
+    (False, False): mark(
+        "{name} is the first of {models} by {maker} on {benchmark}: {score} by {publisher}, "
+        "{setting}, {days}, place {place} of {whole}."
+    ),
+    (False, True): mark(
+        "{name} is the first of {models} by {maker} that fit on {benchmark}: {score} by "
+        "{publisher}, {setting}, {days}, place {place} of {whole}."
+    ),
+    (True, False): mark(
+        "{name} is the only model by {maker} on {benchmark}: {score} by {publisher}, {setting}, "
+        "{days}, place {place} of {whole}."
+    ),
+    (True, True): mark(
+        "{name} is the only model by {maker} that fits on {benchmark}: {score} by {publisher}, "
+        "{setting}, {days}, place {place} of {whole}."
+    ),
+}
 
 
 def lead(catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted) -> str:
@@ -28,9 +47,8 @@ def lead(catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted)
     first = [entry for entry in found if entry.place == found[0].place]
     names = [catalog.models[entry.result.model].name for entry in first]
     score = found[0].result.score
-    sentence = (_LEADS if len(first) == 1 else _LEAD) if wanted.anything else _FIRST
     return say(
-        sentence,
+        _sentence(len(first), len(found), wanted),
         name=names[0],
         names=numbers.listed(names),
         benchmark=board.benchmark.name,
@@ -41,11 +59,23 @@ def lead(catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted)
         models=count(len(found), "{count} model", "{count} models"),
         place=found[0].place,
         whole=len(board.rows),
+        maker=catalog.companies[wanted.maker].name if wanted.maker else "",
     )
 
 
-def asked(wanted: Wanted) -> Iterator[str]:
+def _sentence(leaders: int, found: int, wanted: Wanted) -> str:
+    """How it is said, by what was asked for."""
+    if wanted.anything:
+        return _LEADS if leaders == 1 else _LEAD
+    if wanted.maker is None:
+        return _FIRST
+    return _FIRST_BY[found == 1, not replace(wanted, maker=None).anything]
+
+
+def asked(catalog: Catalog, wanted: Wanted) -> Iterator[str]:
     """What the board was narrowed to."""
+    if wanted.maker:
+        yield say("made by {maker}", maker=catalog.companies[wanted.maker].name)
     if wanted.country:
         yield say("made in {country}", country=_countries.place(wanted.country))
     if wanted.open_weights is not None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers, quote
 from bot.core.answers import Figure, Row, Table
+from bot.core.speech import count, mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
@@ -17,22 +18,52 @@ if TYPE_CHECKING:
     from bot.core.quote import Quote
 
 _LABELS = {
-    "input_mtok": "Input",
-    "output_mtok": "Output",
-    "cache_read_mtok": "Cache read",
-    "cache_write_mtok": "Cache write",
+    "input_mtok": mark("Input"),
+    "output_mtok": mark("Output"),
+    "cache_read_mtok": mark("Cache read"),
+    "cache_write_mtok": mark("Cache write"),
+    "cache_write_long_mtok": mark("Cache write {hours} h"),
 }
-_MODES = {"developer-api": "Developer API"}
-_REGIONS = {"china": "China", "us": "US", "eu": "EU", "apac": "Asia-Pacific"}
-HOURS = {"peak": "Peak", "off_peak": "Off-peak"}
-FIELDS = {**_LABELS, "cache_write_long_mtok": "Long cache write"}
+_BATCHED = {"input_mtok": mark("Batch input"), "output_mtok": mark("Batch output")}
+_MODES = {
+    "fast": mark("Fast"),
+    "ultrafast": mark("Ultrafast"),
+    "flex": mark("Flex"),
+    "priority": mark("Priority"),
+    "thinking": mark("Thinking"),
+    "contributor": mark("Contributor"),
+    "developer-api": mark("Developer API"),
+}
+_REGIONS = {
+    "china": mark("China"),
+    "us": mark("US"),
+    "eu": mark("EU"),
+    "apac": mark("Asia-Pacific"),
+    "jp": mark("Japan"),
+    "ca": mark("Canada"),
+}
+_CURRENCIES = {
+    "USD": mark("USD per million tokens"),
+    "CNY": mark("CNY per million tokens"),
+}
+_HOURS = {  # whether they are those of now
+    ("peak", True): mark("Peak (now), {unit}"),
+    ("peak", False): mark("Peak, {unit}"),
+    ("off_peak", True): mark("Off-peak (now), {unit}"),
+    ("off_peak", False): mark("Off-peak, {unit}"),
+}
+_COUNTED = {  # what is priced where it is not the token
+    "audio token": mark("audio token"),
+    "image token": mark("image token"),
+    "video token": mark("video token"),
+    "audio second": mark("audio second"),
+    "audio hour": mark("audio hour"),
+    "page": mark("page"),
+}
 OFFERS = 5
-_OFFERS = "At other hosts, input/output in USD"
-_OFFERS_TODAY = "At other hosts today, input/output in USD"
-_BATCH = {
-    f"batch_{rate}_{currency}_per_mtok"
-    for rate in ("input", "output")
-    for currency in ("usd", "cny")
+_OFFERS = {  # whether another day than today is asked for
+    False: mark("At other hosts, input/output in USD"),
+    True: mark("At other hosts today, input/output in USD"),
 }
 
 
@@ -46,9 +77,7 @@ def pair(price: Price | Offer, multiplier: Decimal = Decimal(1)) -> str:
         (price.output_mtok, getattr(price, "output_unit", "token")),
     )
     cells = (
-        "–"
-        if rate is None
-        else f"{said(rate * multiplier, price).removesuffix('.00')}{_counted_in(unit)}"
+        "–" if rate is None else _in_unit(said(rate * multiplier, price).removesuffix(".00"), unit)
         for rate, unit in rates
     )
     return "/".join(cells)
@@ -61,16 +90,16 @@ def said(rate: Decimal, price: Price | Offer) -> str:
     return numbers.money(rate, getattr(price, "currency", "USD"))
 
 
-def _counted_in(unit: str) -> str:
-    return "" if unit == "token" else f" ({unit})"
+def _in_unit(said: str, unit: str) -> str:
+    """A rate or what it is called, with its unit where that is not the token."""
+    if unit == "token":
+        return said
+    return say("{rate} ({unit})", rate=said, unit=say(_COUNTED.get(unit, unit)))
 
 
-def label(rate: str, price: Price) -> str:
-    """What a rate is called, with its unit where that is not the token."""
-    if rate == "cache_write_long_mtok":
-        return f"Cache write {price.long_cache_hours} h"
+def _label(rate: str, price: Price, labels: Mapping[str, str]) -> str:
     unit = {"input_mtok": price.input_unit, "output_mtok": price.output_unit}.get(rate, "token")
-    return _LABELS[rate] if unit == "token" else f"{_LABELS[rate]} ({unit})"
+    return _in_unit(say(labels[rate], hours=price.long_cache_hours), unit)
 
 
 def rows(
@@ -80,22 +109,22 @@ def rows(
     *,
     multiplier: Decimal = Decimal(1),
     kind: str = "",
-    prefix: str = "",
+    labels: Mapping[str, str] = _LABELS,
     blend: bool = True,
 ) -> Iterator[Row]:
-    """One row for each known rate of a price; blended 3:1 last, where it has a meaning."""
-    for rate in quote.RATES:
+    """One row for each known rate with a label; blended 3:1 last, where it has a meaning."""
+    for rate in (rate for rate in quote.RATES if rate in labels):
         value: Decimal | None = getattr(price, rate)
         if value is None:
             continue
         figure = quote.figure(
             catalog, price, rate, model=found.model, clock_kind=kind, multiplier=multiplier
         )
-        name = label(rate, price)
-        text = f"{prefix} {name[0].lower()}{name[1:]}" if prefix else name
-        yield Row(text, numbers.money(value * multiplier, price.currency), figures=(figure,))
+        cell = numbers.money(value * multiplier, price.currency)
+        yield Row(_label(rate, price, labels), cell, figures=(figure,))
     if blend and price.blended_mtok is not None:
-        yield Row("Blended 3:1", numbers.money(price.blended_mtok * multiplier, price.currency))
+        cell = numbers.money(price.blended_mtok * multiplier, price.currency)
+        yield Row(say("Blended 3:1"), cell)
 
 
 def tables(catalog: Catalog, found: Quote, *, dated: bool = False) -> Iterator[Table]:
@@ -106,40 +135,47 @@ def tables(catalog: Catalog, found: Quote, *, dated: bool = False) -> Iterator[T
     if found.rate:
         yield from _standard(catalog, found, found.rate, dated=dated)
     for tier in (p for p in found.others if p.mode == "standard"):
-        heading = f"Above {numbers.tokens(tier.above_context_tokens)} input tokens"
+        tokens = numbers.tokens(tier.above_context_tokens)
+        heading = say("Above {tokens} input tokens", tokens=tokens)
         yield Table(heading, tuple(rows(catalog, found, tier, blend=False)))
     modes = tuple(
-        Row(mode_name(p), pair(p), figures=pair_figures(catalog, found, p))
+        Row(_mode(p), pair(p), figures=pair_figures(catalog, found, p))
         for p in found.others
         if p.mode not in ("standard", "batch") and p.above_context_tokens == 0
     )
     if modes:
-        yield Table("Other modes, input/output", modes, spare=len(modes))
+        yield Table(say("Other modes, input/output"), modes, spare=len(modes))
 
 
 def _standard(catalog: Catalog, found: Quote, rate: Price, *, dated: bool) -> Iterator[Table]:
-    where = "" if rate.region == "global" else f", {_REGIONS.get(rate.region, rate.region)}"
-    unit = f"{rate.currency} per million tokens{where}"
+    unit = _unit(rate)
     if found.clock is None:
         yield Table(unit, (*rows(catalog, found, rate), *_batch(catalog, found)))
         return
     now, hours = found.clock.kind, found.clock
     for kind, multiplier in ((now, hours.multiplier), (other_hours(now), hours.other)):
-        when = " (now)" if kind == now and not dated else ""
         said = "peak" if kind == "peak" else rate.kind
         yield Table(
-            f"{HOURS[kind]}{when}, {unit}",
+            say(_HOURS[kind, kind == now and not dated], unit=unit),
             tuple(rows(catalog, found, rate, multiplier=multiplier, kind=said)),
         )
     if batch := tuple(_batch(catalog, found)):
-        yield Table(f"Batch, {unit}", batch)
+        yield Table(say("Batch, {unit}", unit=unit), batch)
+
+
+def _unit(rate: Price) -> str:
+    """The unit of a price, and the region that it is for, where it is not for all."""
+    unit = say(_CURRENCIES[rate.currency])
+    if rate.region == "global":
+        return unit
+    region = say(_REGIONS.get(rate.region, rate.region))
+    return say("{unit}, {region}", unit=unit, region=region)
 
 
 def _batch(catalog: Catalog, found: Quote) -> Iterator[Row]:
     batch = found.other("batch")
     if batch is not None:
-        shown = rows(catalog, found, batch, prefix="Batch", blend=False)
-        yield from (row for row in shown if row.figures[0].prop in _BATCH)
+        yield from rows(catalog, found, batch, labels=_BATCHED, blend=False)
 
 
 def other_hours(kind: str) -> str:
@@ -147,9 +183,9 @@ def other_hours(kind: str) -> str:
     return "off_peak" if kind == "peak" else "peak"
 
 
-def mode_name(price: Price) -> str:
-    """A mode as a person says it."""
-    return _MODES.get(price.mode, price.mode.capitalize())
+def _mode(price: Price) -> str:
+    """A mode as a label; one that is not known by its name in the data."""
+    return say(_MODES.get(price.mode, price.mode))
 
 
 def pair_figures(catalog: Catalog, found: Quote, price: Price) -> tuple[Figure, ...]:
@@ -184,8 +220,9 @@ def offers(catalog: Catalog, found: Quote, *, dated: bool = False) -> Table | No
         for offer in best[:OFFERS]
     )
     more = len(best) - len(shown)
-    notes: tuple[Text, ...] = ((f"and {numbers.plural(more, 'more host')}",),) if more else ()
-    return Table(_OFFERS_TODAY if dated else _OFFERS, shown, notes, spare=len(shown) - 1)
+    note = count(more, "and {count} more host", "and {count} more hosts")
+    notes: tuple[Text, ...] = ((note,),) if more else ()
+    return Table(say(_OFFERS[dated]), shown, notes, spare=len(shown) - 1)
 
 
 def cheapest(found: Quote) -> list[Offer]:

@@ -21,9 +21,22 @@ _TRUST = {"independent": 0, "aggregator": 1, "maker": 2, "rival": 3}
 _Key = tuple[str, str, str]  # benchmark, publisher, setting
 
 
+def stated(catalog: Catalog, model: Model, benchmark: str | None = None) -> list[Score]:
+    """Places on a leaderboard that somebody states without a result, of one benchmark or all."""
+    return [
+        row
+        for row in catalog.scores(model.model)
+        if row.score is None and benchmark in (None, row.benchmark)
+    ]
+
+
 def ranks(catalog: Catalog, model: Model) -> Iterator[Table]:
-    """Places on a leaderboard that somebody states without a result, one table a source."""
-    stated = [row for row in catalog.scores(model.model) if row.score is None]
+    """The same as tables, one a source."""
+    yield from rank_tables(catalog, stated(catalog, model))
+
+
+def rank_tables(catalog: Catalog, stated: Sequence[Score]) -> Iterator[Table]:
+    """Stated places as tables, one a source."""
     for source in dict.fromkeys(row.source for row in stated):
         rows = [row for row in stated if row.source == source]
         days = numbers.listed([numbers.day(day) for day in dict.fromkeys(r.as_of for r in rows)])

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
     from bot.core.thrift import Demands, Shelf
 
 _SIZE = 12  # models on a page
+_ORDERS = {None: mark("The cheapest first"), True: mark("The dearest first")}
+_HEADINGS = {  # whether at other hosts, and whether only the input price counts
+    (False, False): mark("At their makers, blended 3:1"),
+    (False, True): mark("At their makers, input"),
+    (True, False): mark("Only at other hosts, blended 3:1"),
+    (True, True): mark("Only at other hosts, input"),
+}
 _WEIGHTS = {
     None: mark("Open weights or not"),
     True: mark("Open weights"),
@@ -48,7 +55,7 @@ def shown(
     entities: Sequence[Entity],
     number: int,
 ) -> Answer:
-    """List the models that were found, the cheapest first.
+    """List the models that were found, in the order asked for.
 
     Raises:
         NoFigure: if none of them has a price.
@@ -60,7 +67,7 @@ def shown(
     question = _question(demands, entities)
     answer = Answer(
         command="cheapest",
-        lead=(_thrift.lead(demands, found),),
+        lead=(_thrift.lead(catalog, demands, found),),
         figures_of_lead=_tags.figures(catalog, _thrift.first(found)),
         entities=tuple(entities),
         blocks=tuple(_blocks(catalog, demands, page)),
@@ -76,34 +83,36 @@ def _question(demands: Demands, entities: Sequence[Entity]) -> Question:
     """The list asked for again, without a page."""
     score = demands.score
     return changed(
-        Question("cheapest", tuple(token(entity.ref) for entity in entities)),
+        Question("cheapest", tuple(token(e.ref) for e in entities if e.ref.kind == "benchmark")),
         at_least=None if score is None else f"{score.normalize():f}",
         publisher=demands.board.key if demands.board else None,
         context=numbers.brief(demands.context) if demands.context else None,
         country=demands.country,
         open_weights=demands.open_weights,
         modality=None if demands.modality == "text" else demands.modality,
+        maker=demands.maker and f"c:{demands.maker}",
+        dearest=demands.dearest or None,
     )
 
 
 def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Iterator[Block]:
-    if said := list(_asked(demands)):
+    if said := list(_asked(catalog, demands)):
         yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
     scores = thrift.results(demands)
     own = [tag for tag in page.items if not tag.offer]
     elsewhere = [tag for tag in page.items if tag.offer]
     notes: tuple[Text, ...] = ((page.note,),) if page.note else ()
-    for heading, tags in (
-        (say("At their makers, blended 3:1"), own),
-        (say("Only at other hosts, blended 3:1"), elsewhere),
-    ):
+    for hosted, tags in ((False, own), (True, elsewhere)):
         if tags:
+            heading = say(_HEADINGS[hosted, demands.by_input])
             rows = (_row(catalog, demands, t, scores.get(t.model.model)) for t in tags)
             yield Table(heading, tuple(rows), notes if tags[-1] == page.items[-1] else ())
 
 
-def _asked(demands: Demands) -> Iterator[str]:
+def _asked(catalog: Catalog, demands: Demands) -> Iterator[str]:
     """What the models had to meet."""
+    if demands.maker:
+        yield say("made by {maker}", maker=catalog.companies[demands.maker].name)
     if demands.context:
         tokens = numbers.tokens(demands.context)
         yield say("with a context window of {tokens} tokens or more", tokens=tokens)
@@ -154,16 +163,26 @@ def _notes(catalog: Catalog, demands: Demands, found: Shelf, tags: Sequence[Tag]
     if retired:
         yield tell("Retired by their makers: {names}.", names=numbers.listed(retired))
     if found.own and found.elsewhere and not any(tag.offer for tag in tags):
-        yield (_hosted(found.elsewhere),)
+        yield (_hosted(found.elsewhere, dearest=demands.dearest),)
     yield from _tags.notes(tags)
     yield from ((said,) for said in _left_out(found))
     if demands.board:
         yield from _boards.unlisted(catalog, demands.board)
 
 
-def _hosted(elsewhere: Sequence[Tag]) -> str:
+def _hosted(elsewhere: Sequence[Tag], *, dearest: bool) -> str:
     """That models which only other hosts sell follow on a later page."""
     first = elsewhere[0]
+    if dearest:
+        return count(
+            len(elsewhere),
+            "{count} model that other hosts sell and no maker follows at the end, at {price} at "
+            "{host}.",
+            "{count} models that other hosts sell and no maker follow at the end, up to {price} "
+            "at {host}.",
+            price=_tags.said(first),
+            host=first.offer.host if first.offer else "",
+        )
     return count(
         len(elsewhere),
         "{count} model that other hosts sell and no maker follows at the end, from {price} at "
@@ -210,7 +229,9 @@ def _choices(
     fewer = (
         *_filters.each(question, "open_weights", _WEIGHTS),
         *_filters.countries(question, makers),
+        *(((say("All makers"), changed(question, maker=None)),) if demands.maker else ()),
     )
     yield Choice(say("Only some of them"), fewer)
+    yield Choice(say("In another order"), tuple(_filters.each(question, "dearest", _ORDERS)))
     refs = (Ref("model", tag.model.model, tag.model.name) for tag in page)
     yield Choice(say("One of these models"), _words.others("price", refs))

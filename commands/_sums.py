@@ -35,6 +35,26 @@ _ONE = mark("The {companies} in {place} with a solid figure are worth {money} to
 _SINGLE = mark("The one {company} in {place} with a solid figure is worth {money}.")
 _NONE = mark("None of the {companies} here has a solid figure.")
 _NONE_SINGLE = mark("The one {company} here has no solid figure.")
+_COUNTED = {  # whether some are counted within others, and how many are added up: 0, 1 or more
+    (False, 0): mark("The data set holds {companies} in {place}; none of them has a solid figure."),
+    (False, 1): mark(
+        "The data set holds {companies} in {place}; the one with a solid figure is worth {money}."
+    ),
+    (False, 2): mark(
+        "The data set holds {companies} in {place}; the {added} with a solid figure are worth "
+        "{money} together."
+    ),
+    (True, 1): mark(
+        "The data set holds {companies} in {place}; the one that is added up is worth {money}."
+    ),
+    (True, 2): mark(
+        "The data set holds {companies} in {place}; the {added} that are added up are worth "
+        "{money} together."
+    ),
+}
+_COUNTED_ONE = mark("The data set holds {companies} in {place}: {name}, worth {money}.")
+_COUNTED_NONE = mark("The data set holds {companies} in {place}: {name}, without a solid figure.")
+_SEVERAL = 2  # and more of something
 _WHO = {
     None: mark("company"),
     True: mark("maker of models"),
@@ -74,10 +94,32 @@ def lead(sums: Sequence[Sum], *, makes_models: bool | None) -> str:
     )
 
 
+def counted(catalog: Catalog, total: Sum, *, makes_models: bool) -> str:
+    """How many companies of a kind a country has, and what those with a solid figure are worth."""
+    added = len(total.rows)
+    every = [*(catalog.companies[row.company] for row in total.rows), *total.unknown]
+    if total.count == 1:
+        sentence = _COUNTED_ONE if added else _COUNTED_NONE
+    else:
+        sentence = _COUNTED[bool(total.within), min(added, _SEVERAL)]
+    return say(
+        sentence,
+        companies=_counted(total.count, makes_models=makes_models),
+        place=_countries.place(total.country),
+        added=added,
+        money=money(total) if added else "",
+        name=next((company.name for company in every), ""),
+    )
+
+
 def _who(number: int, *, makes_models: bool | None) -> str:
     """What the companies are, with their number where there are several."""
     if number == 1:
         return say(_WHO[makes_models])
+    return _counted(number, makes_models=makes_models)
+
+
+def _counted(number: int, *, makes_models: bool | None) -> str:
     match makes_models:
         case None:
             return count(number, "{count} company", "{count} companies")

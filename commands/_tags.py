@@ -23,7 +23,7 @@ _NAMES = 12  # models that one note names
 
 
 def said(tag: Tag) -> str:
-    """What a model is listed at, blended 3:1; a star where its maker sells it no more."""
+    """What a model is listed at, as it is ordered by; a star where its maker sells it no more."""
     if tag.blend is None:
         return say("no price")
     ended = _ENDED if tag.quote.ended and not tag.offer else ""
@@ -40,8 +40,8 @@ def pair(tag: Tag) -> str:
 def figures(catalog: Catalog, tag: Tag) -> tuple[Figure, ...]:
     """The input and output rate that the blend is made of."""
     if tag.offer:
-        rates = ("input_mtok", "output_mtok")
-        return tuple(quote.offer_figure(catalog, tag.offer, rate) for rate in rates)
+        known = [r for r in ("input_mtok", "output_mtok") if getattr(tag.offer, r) is not None]
+        return tuple(quote.offer_figure(catalog, tag.offer, rate) for rate in known)
     return _rates.pair_figures(catalog, tag.quote, tag.price) if tag.price else ()
 
 

@@ -4,51 +4,92 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core import clock, numbers, quote
+from bot.core import clock, numbers
 from bot.core.answers import Figure, Moment, Paragraph
-from commands._rates import FIELDS, HOURS, other_hours, pair, pair_figures
+from bot.core.speech import mark, recorded, say, sentences, tell, told
+from commands import _modes
+from commands._rates import other_hours, pair, pair_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
     from decimal import Decimal
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
-    from bot.core.facts import PriceReport
+    from bot.core.clock import Clock
+    from bot.core.facts import Price, PriceReport
     from bot.core.quote import Quote
 
-_AT_PEAK = "At peak hours {times} the price shown: {names}."
-_OFF_PEAK = "At off-peak hours {share} of the price shown: {names}."
+_HOURS = {
+    "peak": mark("Peak hours are {spans} UTC, {days}."),
+    "off_peak": mark("Off-peak hours are {spans} UTC, {days}."),
+}
+_DAYS = {  # whether holidays are excepted
+    ("mon-fri", False): mark("Monday to Friday"),
+    ("mon-fri", True): mark("Monday to Friday, except {holidays}"),
+    ("mon-sun", False): mark("every day"),
+    ("mon-sun", True): mark("every day, except {holidays}"),
+}
+_NEXT = {
+    "peak": mark("It is peak next at {moment}."),
+    "off_peak": mark("It is off-peak next at {moment}."),
+}
+_AT_PEAK = mark("{name}: at peak hours it costs {times} the price shown.")
+_OFF_PEAK = mark("{name}: at off-peak hours it costs {share} of the price shown.")
+_COMING = {  # whether it is in force by now
+    True: mark("The next price began {on_day}, input/output: {rates}."),
+    False: mark("A change is announced {on_day}, input/output: {rates}."),
+}
+_DISAGREES = {  # whether it is of long requests
+    False: mark("Disagrees: {source} ({day}), {mode} price: {rates}."),
+    True: mark("Disagrees: {source} ({day}), {mode} price above {tokens}: {rates}."),
+}
+_FIELDS = {
+    "input_mtok": mark("input"),
+    "output_mtok": mark("output"),
+    "cache_read_mtok": mark("cache read"),
+    "cache_write_mtok": mark("cache write"),
+    "cache_write_long_mtok": mark("long cache write"),
+}
 
 
 def hours(found: Quote, *, dated: bool = False) -> Text | None:
     """When the peak hours are and, unless a whole day is asked for, when they next change."""
     if found.clock is None:
         return None
-    windows = sorted({(w.start_utc, w.end_utc, w.days) for w in found.clock.windows})
-    spans = numbers.listed([f"{start}–{end}" for start, end, _ in windows])
-    kind = HOURS[found.clock.windows[0].kind]
-    days = "Monday to Friday" if windows[0][2] == "mon-fri" else "every day"
-    calendar = found.clock.calendar
-    closed = f", except {calendar.name[0].lower()}{calendar.name[1:]}" if calendar else ""
-    text: Text = (f"{kind} hours are {spans} UTC, {days}{closed}.",)
+    texts: list[Text] = [(_when(found.clock),)]
     if found.clock.flips and not dated:
-        then = HOURS[other_hours(found.clock.kind)].lower()
-        text = (*text, f" It is {then} next at ", Moment(found.clock.flips), ".")
+        sentence = _NEXT[other_hours(found.clock.kind)]
+        texts.append(tell(sentence, moment=Moment(found.clock.flips)))
+    calendar = found.clock.calendar
     if calendar and found.at.date().isoformat() > calendar.covers_through:
-        text = (*text, f" Those are known only to {numbers.day(calendar.covers_through)}.")
-    return text
+        last = numbers.day(calendar.covers_through)
+        texts.append(tell("Those are known only to {day}.", day=last))
+    return told(*texts)
 
 
-def at_other_hours(found: Quote) -> str:
-    """How much the listed price is at peak hours, or at reduced ones."""
-    hours = found.clock
-    if hours is None:
-        return ""
-    if hours.peak > 1:
-        return f"at peak hours it costs {numbers.times(hours.peak)} the price shown."
-    return f"at off-peak hours it costs {numbers.percent(hours.off_peak)} of the price shown."
+def _when(clock: Clock) -> str:
+    """Between which times and on which days the hours are."""
+    windows = sorted({(w.start_utc, w.end_utc, w.days) for w in clock.windows})
+    spans = numbers.listed([f"{start}–{end}" for start, end, _ in windows])
+    holidays = recorded(clock.calendar.name) if clock.calendar else ""
+    days = say(_DAYS[windows[0][2], bool(holidays)], holidays=holidays)
+    return say(_HOURS[clock.windows[0].kind], spans=spans, days=days)
+
+
+def at_other_hours(found: Quote) -> Text | None:
+    """What a model costs at other hours than shown, and when those are, with its name."""
+    when = hours(found)
+    if found.clock is None or when is None:
+        return None
+    name, peak = found.model.name, found.clock.peak
+    if peak > 1:
+        sentence = tell(_AT_PEAK, name=name, times=numbers.times(peak))
+    else:
+        share = numbers.percent(found.clock.off_peak)
+        sentence = tell(_OFF_PEAK, name=name, share=share)
+    return told(sentence, when)
 
 
 def at_other_hours_of(quotes: Sequence[Quote]) -> Iterator[Text]:
@@ -58,22 +99,15 @@ def at_other_hours_of(quotes: Sequence[Quote]) -> Iterator[Text]:
         if hours := found.clock:
             names.setdefault((hours.peak, hours.off_peak), []).append(found.model.name)
     for (peak, off_peak), models in names.items():
-        template = _AT_PEAK if peak > 1 else _OFF_PEAK
-        yield (
-            template.format(
-                times=numbers.times(peak),
-                share=numbers.percent(off_peak),
-                names=", ".join(models),
-            ),
-        )
-
-
-def promo_name(found: Quote, day: date) -> str:
-    """How a promo is called in the first line: with the day that its promise ran out, if it did."""
-    through = found.rate.promised_through if found.rate else None
-    if through and numbers.last_day(through) < day:
-        return f"a promo that was promised only through {numbers.day(through)}"
-    return "as a promo"
+        named = say(", ").join(models)
+        if peak > 1:
+            times = numbers.times(peak)
+            yield tell("At peak hours {times} the price shown: {names}.", times=times, names=named)
+        else:
+            share = numbers.percent(off_peak)
+            yield tell(
+                "At off-peak hours {share} of the price shown: {names}.", share=share, names=named
+            )
 
 
 def promo(catalog: Catalog, found: Quote) -> Paragraph | None:
@@ -81,30 +115,31 @@ def promo(catalog: Catalog, found: Quote) -> Paragraph | None:
     rate = found.rate
     if rate is None or rate.kind != "promo":
         return None
+    following = found.coming if found.coming and found.coming.kind == "list" else None
+    listed = found.listed or following
+    text = (sentences(_until(rate), _regular(listed, coming=listed is following)),)
+    return Paragraph(text, pair_figures(catalog, found, listed) if listed else ())
+
+
+def _until(rate: Price) -> str:
+    """Until when a promo is on, as far as that is known."""
     if rate.valid_to:
-        end = f"until {numbers.day(rate.valid_to)}"
-    elif rate.promised_through:
-        end = f"promised at least through {numbers.day(rate.promised_through)}, end not known"
-    else:
-        end = "end not known"
-    listed = found.listed or (
-        found.coming if found.coming and found.coming.kind == "list" else None
-    )
+        return say("A promo, until {day}.", day=numbers.day(rate.valid_to))
+    if rate.promised_through:
+        day = numbers.day(rate.promised_through)
+        return say("A promo, promised at least through {day}, end not known.", day=day)
+    return say("A promo, end not known.")
+
+
+def _regular(listed: Price | None, *, coming: bool) -> str:
+    """The list price that a promo reduces, or the one that follows."""
     if listed is None:
-        return Paragraph((f"A promo ({end}); the list price is not known.",))
-    after = (
-        f" from {numbers.day(listed.valid_from)}"
-        if listed is found.coming and listed.valid_from
-        else ""
-    )
-    figures = tuple(
-        quote.figure(catalog, listed, r, model=found.model)
-        for r in ("input_mtok", "output_mtok")
-        if getattr(listed, r) is not None
-    )
-    return Paragraph(
-        (f"A promo, {end}. List price, input/output: {pair(listed)}{after}.",), figures
-    )
+        return say("The list price is not known.")
+    rates = pair(listed)
+    if coming and listed.valid_from:
+        day = numbers.day(listed.valid_from)
+        return say("List price, input/output: {rates} from {day}.", rates=rates, day=day)
+    return say("List price, input/output: {rates}.", rates=rates)
 
 
 def coming(catalog: Catalog, found: Quote, now: datetime) -> Paragraph | None:
@@ -113,9 +148,9 @@ def coming(catalog: Catalog, found: Quote, now: datetime) -> Paragraph | None:
     if change is None or not change.valid_from or (found.rate and found.rate.kind == "promo"):
         return None
     begun = change.valid_from <= clock.iso(now)
-    said = "The next price began" if begun else "A change is announced"
-    sentence = f"{said} {numbers.on_day(change.valid_from)}, input/output: {pair(change)}."
-    return Paragraph((sentence,), pair_figures(catalog, found, change))
+    on_day = numbers.on_day(change.valid_from)
+    text = tell(_COMING[begun], on_day=on_day, rates=pair(change))
+    return Paragraph(text, pair_figures(catalog, found, change))
 
 
 def converted(catalog: Catalog, found: Quote) -> Paragraph | None:
@@ -125,10 +160,10 @@ def converted(catalog: Catalog, found: Quote) -> Paragraph | None:
     by = catalog.sources[found.converted.source].title
     rates = (found.converted.input_mtok, found.converted.output_mtok)
     said = "/".join("–" if rate is None else numbers.about(rate) for rate in rates)
-    return Paragraph(
-        (f"In US dollars, converted by {by}, input/output: {said}.",),
-        pair_figures(catalog, found, found.converted),
+    text = tell(
+        "In US dollars, converted by {source}, input/output: {rates}.", source=by, rates=said
     )
+    return Paragraph(text, pair_figures(catalog, found, found.converted))
 
 
 def agreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
@@ -139,8 +174,16 @@ def agreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
             by_source.setdefault(row.source, []).append(row)
     for source, rows in by_source.items():
         title, as_of = catalog.sources[source].title, numbers.day(rows[0].as_of)
-        said = numbers.listed([f"{_value(row)} {FIELDS[row.field].lower()}" for row in rows])
-        yield Paragraph((f"{title} says the same: {said} ({as_of}).",), _figures(catalog, rows))
+        said = [
+            say("{money} {rate}", money=_value(row), rate=say(_FIELDS[row.field])) for row in rows
+        ]
+        text = tell(
+            "{source} says the same: {rates} ({day}).",
+            source=title,
+            rates=numbers.listed(said),
+            day=as_of,
+        )
+        yield Paragraph(text, _figures(catalog, rows))
 
 
 def disagreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
@@ -149,15 +192,22 @@ def disagreements(catalog: Catalog, found: Quote) -> Iterator[Paragraph]:
     for row in found.differing:
         said.setdefault((row.source, row.mode, row.above_context_tokens), []).append(row)
     for (source, mode, above), rows in said.items():
-        tier = f" above {numbers.tokens(above)}" if above else ""
-        title, as_of = catalog.sources[source].title, numbers.day(rows[0].as_of)
-        values = ", ".join(f"{FIELDS[row.field].lower()} {_value(row)}" for row in rows)
-        sentence = f"Disagrees: {title} ({as_of}), {mode} price{tier}: {values}."
-        yield Paragraph((sentence,), _figures(catalog, rows), doubt=True)
+        rates = [
+            say("{rate} {money}", rate=say(_FIELDS[row.field]), money=_value(row)) for row in rows
+        ]
+        text = tell(
+            _DISAGREES[bool(above)],
+            source=catalog.sources[source].title,
+            day=numbers.day(rows[0].as_of),
+            mode=_modes.mode(mode),
+            tokens=numbers.tokens(above),
+            rates=say(", ").join(rates),
+        )
+        yield Paragraph(text, _figures(catalog, rows), doubt=True)
 
 
 def _value(row: PriceReport) -> str:
-    return "none" if row.value is None else numbers.money(row.value)
+    return say("none") if row.value is None else numbers.money(row.value)
 
 
 def _figures(catalog: Catalog, rows: Sequence[PriceReport]) -> tuple[Figure, ...]:

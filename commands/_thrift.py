@@ -1,35 +1,75 @@
-"""The first line of /cheapest: which model is the cheapest of those that meet the demands."""
+"""The first line of /cheapest: which model is the cheapest, or dearest, that meets the demands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
-from bot.core.speech import count, mark, say
+from bot.core.speech import count, mark, say, sentences
 from commands import _tags
 
 if TYPE_CHECKING:
+    from bot.core.catalog import Catalog
     from bot.core.shelf import Tag
     from bot.core.thrift import Demands, Shelf
 
 _NAMES = 12  # models without a price that are named
-_LEAD = mark(
-    "{name} is the cheapest of {models}: {price} per million tokens at its maker, blended 3:1, "
-    "input/output {pair}."
-)
-_ONLY = mark(
-    "{name} is the only {kind} that fits and that its maker sells: {price} per million tokens at "
-    "its maker, blended 3:1, input/output {pair}."
-)
-_FREE = mark(
-    "{free} of {models} cost nothing at their makers; the cheapest that costs is {name}: {price} "
-    "per million tokens at its maker, blended 3:1, input/output {pair}."
-)
+_ALIKE = 3  # models of the same price that are named
+_LEAD = {  # whether the dearest comes first, and whether only the input price counts
+    (False, False): mark(
+        "{name} is the cheapest of {models}: {price} per million tokens at its maker, blended "
+        "3:1, input/output {pair}."
+    ),
+    (True, False): mark(
+        "{name} is the dearest of {models}: {price} per million tokens at its maker, blended 3:1, "
+        "input/output {pair}."
+    ),
+    (False, True): mark(
+        "{name} is the cheapest of {models}: {price} per million input tokens at its maker."
+    ),
+    (True, True): mark(
+        "{name} is the dearest of {models}: {price} per million input tokens at its maker."
+    ),
+}
+_ONLY = {  # whether only the input price counts
+    False: mark(
+        "{name} is the only {kind} that fits and that its maker sells: {price} per million tokens "
+        "at its maker, blended 3:1, input/output {pair}."
+    ),
+    True: mark(
+        "{name} is the only {kind} that fits and that its maker sells: {price} per million input "
+        "tokens at its maker."
+    ),
+}
+_FREE = {
+    False: mark(
+        "{free} of {models} cost nothing at their makers; the cheapest that costs is {name}: "
+        "{price} per million tokens at its maker, blended 3:1, input/output {pair}."
+    ),
+    True: mark(
+        "{free} of {models} cost nothing at their makers; the cheapest that costs is {name}: "
+        "{price} per million input tokens at its maker."
+    ),
+}
 _ALL_FREE = mark("{name} costs nothing: of {models} that fit, all are free at their makers.")
-_HOSTED = mark(
-    "No maker sells such a model by the token; at other hosts the cheapest of {models} is {name}: "
-    "{price} per million tokens at {host}, blended 3:1."
-)
+_HOSTED = {
+    (False, False): mark(
+        "No maker sells such a model by the token; at other hosts the cheapest of {models} is "
+        "{name}: {price} per million tokens at {host}, blended 3:1."
+    ),
+    (True, False): mark(
+        "No maker sells such a model by the token; at other hosts the dearest of {models} is "
+        "{name}: {price} per million tokens at {host}, blended 3:1."
+    ),
+    (False, True): mark(
+        "No maker sells such a model by the token; at other hosts the cheapest of {models} is "
+        "{name}: {price} per million input tokens at {host}."
+    ),
+    (True, True): mark(
+        "No maker sells such a model by the token; at other hosts the dearest of {models} is "
+        "{name}: {price} per million input tokens at {host}."
+    ),
+}
 _KINDS = {
     "text": mark("text model"),
     "image": mark("image model"),
@@ -37,42 +77,64 @@ _KINDS = {
     "ocr": mark("OCR model"),
     "moderation": mark("moderation model"),
     "decision": mark("decision model"),
+    "embedding": mark("embedding model"),
 }
 
 
 def first(found: Shelf) -> Tag:
-    """The model that the first line is about: the cheapest that costs anything, at its maker."""
+    """The model that the first line is about: the first that costs anything, at its maker."""
     charged = [tag for tag in found.own if tag.blend]
     return next(iter([*charged, *found.own, *found.elsewhere]))
 
 
-def lead(demands: Demands, found: Shelf) -> str:
-    """Which model is the cheapest, at what price, of how many."""
+def lead(catalog: Catalog, demands: Demands, found: Shelf) -> str:
+    """Which model is the cheapest or dearest, at what price, of how many."""
     tag = first(found)
     free = sum(not tag.blend for tag in found.own)
-    return say(
-        _template(found, tag, free),
+    said = say(
+        _template(demands, found, tag, free),
         name=tag.model.name,
         kind=say(_KINDS[demands.modality]),
-        models=_counted(len(found.own or found.elsewhere), demands.modality),
+        models=_models(catalog, demands, len(found.own or found.elsewhere)),
         free=free,
         price=_tags.said(tag),
         pair=_tags.pair(tag),
         host=tag.offer.host if tag.offer else "",
     )
+    return sentences(*filter(None, (said, _alike(tag, found))))
 
 
-def _template(found: Shelf, tag: Tag, free: int) -> str:
+def _alike(tag: Tag, found: Shelf) -> str:
+    """Which others cost as much as the first, where it costs anything."""
+    tags = found.own or found.elsewhere
+    names = [other.model.name for other in tags if tag.blend and other.blend == tag.blend][1:]
+    if len(names) > _ALIKE:
+        return count(len(names), "{count} other costs the same.", "{count} others cost the same.")
+    if len(names) == 1:
+        return say("{name} costs the same.", name=names[0])
+    return say("{names} cost the same.", names=numbers.listed(names)) if names else ""
+
+
+def _template(demands: Demands, found: Shelf, tag: Tag, free: int) -> str:
+    order = (demands.dearest, demands.by_input)
     if not found.own:
-        return _HOSTED
+        return _HOSTED[order]
     if not tag.blend:
         return _ALL_FREE
-    if free:
-        return _FREE
-    return _ONLY if len(found.own) == 1 else _LEAD
+    if free and not demands.dearest:
+        return _FREE[demands.by_input]
+    return _ONLY[demands.by_input] if len(found.own) == 1 else _LEAD[order]
 
 
-def _counted(number: int, modality: str) -> str:
+def _models(catalog: Catalog, demands: Demands, number: int) -> str:
+    """How many models of a kind, and by whom, where that is asked for."""
+    models = _counted(number, demands.modality)
+    if demands.maker is None:
+        return models
+    return say("{models} by {maker}", models=models, maker=catalog.companies[demands.maker].name)
+
+
+def _counted(number: int, modality: str) -> str:  # noqa: PLR0911 - one a kind
     """How many models of a kind."""
     match modality:
         case "image":
@@ -85,6 +147,8 @@ def _counted(number: int, modality: str) -> str:
             return count(number, "{count} moderation model", "{count} moderation models")
         case "decision":
             return count(number, "{count} decision model", "{count} decision models")
+        case "embedding":
+            return count(number, "{count} embedding model", "{count} embedding models")
         case _:
             return count(number, "{count} text model", "{count} text models")
 

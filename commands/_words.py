@@ -10,19 +10,21 @@ from bot.core import numbers
 from bot.core.answers import Entity, Link, Paragraph, Table, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import Question, token
+from bot.core.speech import mark, recorded, say, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bot.core.answers import Answer, Figure, Part, Text
+    from bot.core.answers import Answer, Figure, Part, Source, Text
     from bot.core.catalog import Catalog
+    from bot.core.facts import Correction
     from bot.core.names import Match, Ref
 
 _UNITS = {
-    "USD/Mtok": "USD per million tokens",
-    "CNY/Mtok": "CNY per million tokens",
-    "USD": "US dollars",
-    "USD/month": "US dollars a month",
+    "USD/Mtok": mark("USD per million tokens"),
+    "CNY/Mtok": mark("CNY per million tokens"),
+    "USD": mark("US dollars"),
+    "USD/month": mark("US dollars a month"),
 }
 _LINKS = 2
 
@@ -39,9 +41,11 @@ def a_day(text: str | None, command: str, option: str = "on") -> date | None:
         return date.fromisoformat(text.strip())
     except ValueError:
         raise WrongCall(
-            "I cannot read ",
-            Typed(text),
-            f" as a day. Write it like /{command} … {option}:2026-05-31.",
+            *tell(
+                "I cannot read {typed} as a day. Write it like {example}.",
+                typed=Typed(text),
+                example=f"/{command} … {option}:2026-05-31",
+            )
         ) from None
 
 
@@ -50,8 +54,14 @@ def refuse_twins(names: Sequence[str], refs: Sequence[Ref]) -> None:
     seen: dict[Ref, str] = {}
     for name, ref in zip(names, refs, strict=True):
         if ref in seen:
-            both: tuple[Part, ...] = (Typed(seen[ref]), " and ", Typed(name))
-            raise WrongCall(*both, f" are the same thing: {ref.name}. Name two different ones.")
+            raise WrongCall(
+                *tell(
+                    "{one} and {other} are the same thing: {name}. Name two different ones.",
+                    one=Typed(seen[ref]),
+                    other=Typed(name),
+                    name=ref.name,
+                )
+            )
         seen[ref] = name
 
 
@@ -65,24 +75,36 @@ def understood(entities: Iterable[Entity]) -> Iterable[Text]:
     """One note for each name that was not typed as it is written."""
     for item in entities:
         if not item.exact:
-            yield (Typed(item.typed), f" is taken to mean {item.ref.name}.")
+            yield tell(
+                "{typed} is taken to mean {name}.", typed=Typed(item.typed), name=item.ref.name
+            )
 
 
 def corrections(catalog: Catalog, refs: Iterable[tuple[str, str]]) -> Iterable[Paragraph]:
     """One note for each thing that a source got wrong about what is shown, each once."""
     rows = [row for kind, key in refs for row in catalog.corrections(kind, key)]
     for row in {(row.said, row.correct): row for row in rows}.values():
-        by = catalog.sources[row.said_by]
-        day = f" ({numbers.day(row.said_on)})" if row.said_on else ""
-        said = f"Correction: {by.title}{day} says “{row.said}”; "
-        text = (said, f"{row.correct} (", *cited_source(catalog, row.source), ").")
+        text = tell(
+            "Correction: {who} says “{said}”; {correct} ({source}).",
+            who=_who(catalog, row),
+            said=recorded(row.said),
+            correct=recorded(row.correct),
+            source=_cited(catalog.sources[row.source]),
+        )
         yield Paragraph(text, doubt=True)
 
 
-def cited_source(catalog: Catalog, source: str) -> Text:
+def _who(catalog: Catalog, row: Correction) -> str:
+    """Who said something wrong, and on which day, where that is known."""
+    title = catalog.sources[row.said_by].title
+    if not row.said_on:
+        return title
+    return say("{source} ({day})", source=title, day=numbers.day(row.said_on))
+
+
+def _cited(source: Source) -> Part:
     """A source as a link, or by its title where it has no page."""
-    found = catalog.sources[source]
-    return (Link(found.title, found.url) if found.url else found.title,)
+    return Link(source.title, source.url) if source.url else source.title
 
 
 def with_small(answer: Answer, since: str = "", *, links: int = _LINKS) -> Answer:
@@ -97,26 +119,45 @@ def with_small(answer: Answer, since: str = "", *, links: int = _LINKS) -> Answe
     every = list(answer.shown())
     if not every:
         return answer
-    small, more = _small(main or every, every, since, links)
+    main = main or every
+    pages = list(dict.fromkeys(figure.source for figure in main))[:links]
+    left = len({figure.source for figure in every}) - len(pages)
     listed = any(button.question.command == "sources" for button in answer.buttons)
-    rest = f" and {more} more{' under Sources' if listed else ''}" if more else ""
-    return replace(answer, small=(*answer.small, (*small, *filter(None, [rest]))))
+    said = [(words,) for words in (_units(main), since, _checked(main)) if words]
+    small = _joined(" · ", [*said, _pages(pages, left, listed=listed)])
+    return replace(answer, small=(*answer.small, small))
 
 
-def _small(
-    main: Sequence[Figure], every: Sequence[Figure], since: str, links: int
-) -> tuple[Text, int]:
-    """The small line, and how many pages it does not name."""
-    units = " and ".join(dict.fromkeys(_UNITS[f.unit] for f in main if f.unit in _UNITS))
-    checked = sorted({figure.checked for figure in main if figure.checked}, key=numbers.last_day)
-    days = list(dict.fromkeys(numbers.day(day) for day in (checked[:1] + checked[-1:])))
-    said = [units, since, f"checked {' to '.join(days)}" if days else ""]
-    pages = list(dict.fromkeys(figure.source for figure in main))
-    parts: list[Part] = [" · ".join(filter(None, said))]
-    for number, source in enumerate(pages[:links]):
-        parts.append(", " if number else " · ")
-        parts.append(Link(source.title, source.url) if source.url else source.title)
-    return tuple(parts), len({figure.source for figure in every}) - len(pages[:links])
+def _units(main: Sequence[Figure]) -> str:
+    units = list(dict.fromkeys(_UNITS[f.unit] for f in main if f.unit in _UNITS))
+    return numbers.listed([say(unit) for unit in units]) if units else ""
+
+
+def _checked(main: Sequence[Figure]) -> str:
+    """From when to when the figures were read."""
+    days = sorted({figure.checked for figure in main if figure.checked}, key=numbers.last_day)
+    if not days:
+        return ""
+    first, last = numbers.day(days[0]), numbers.day(days[-1])
+    if first == last:
+        return say("checked {day}", day=first)
+    return say("checked {first} to {last}", first=first, last=last)
+
+
+def _pages(pages: Sequence[Source], left: int, *, listed: bool) -> Text:
+    """The pages that are named, and how many are not: /sources lists them where it is offered."""
+    named = _joined(say(", "), [(_cited(page),) for page in pages])
+    if not left:
+        return named
+    number = f"{left:,}"
+    if listed:
+        return tell("{sources} and {number} more under Sources", sources=named, number=number)
+    return tell("{sources} and {number} more", sources=named, number=number)
+
+
+def _joined(gap: str, texts: Sequence[Text]) -> Text:
+    """Texts with a gap between each two."""
+    return tuple(part for text in texts for part in (gap, *text))[1:]
 
 
 def others(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
 from bot.core.answers import Paragraph, Row
+from bot.core.speech import mark, recorded, say, sentences, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,40 +18,45 @@ if TYPE_CHECKING:
     from bot.core.facts import Valuation
 
 KINDS = {
-    "market_cap": "market cap",
-    "funding_round": "post-money",
-    "secondary_or_tender": "secondary or tender",
-    "acquisition": "merger or takeover",
-    "ipo": "price at listing",
-    "reported_talks": "in talks",
-    "estimate": "estimate",
+    "market_cap": mark("market cap"),
+    "funding_round": mark("post-money"),
+    "secondary_or_tender": mark("secondary or tender"),
+    "acquisition": mark("merger or takeover"),
+    "ipo": mark("price at listing"),
+    "reported_talks": mark("in talks"),
+    "estimate": mark("estimate"),
 }
 CLOSE = "market close"  # goes without saying for a market cap
 _SHORT = {
-    "market_cap": "cap",
-    "funding_round": "round",
-    "secondary_or_tender": "sale",
-    "acquisition": "deal",
-    "ipo": "listing",
-    "reported_talks": "talks",
-    "estimate": "est.",
+    "market_cap": mark("cap"),
+    "funding_round": mark("round"),
+    "secondary_or_tender": mark("sale"),
+    "acquisition": mark("deal"),
+    "ipo": mark("listing"),
+    "reported_talks": mark("talks"),
+    "estimate": mark("est."),
 }
 _HEADLINES = {
-    "market_cap": "{name} has a market cap of {money}, as of {day}{age}.",
-    "funding_round": "{name} has a post-money valuation of {money}, from its round of {day}{age}.",
-    "secondary_or_tender": "{name} was valued at {money} in a sale of existing shares, {day}{age}.",
-    "acquisition": "{name} was valued at {money} by the price agreed in a merger or takeover, "
-    "{day}{age}.",
-    "ipo": "{name} was valued at {money} by the price at its listing, {day}{age}.",
-    "reported_talks": "{name} has no closed valuation; it is in talks at {money}, {day}{age}.",
-    "estimate": "{name} has no valuation by a sale; an estimate is {money}, {day}{age}.",
+    "market_cap": mark("{name} has a market cap of {money}, as of {day}."),
+    "funding_round": mark("{name} has a post-money valuation of {money}, from its round of {day}."),
+    "secondary_or_tender": mark(
+        "{name} was valued at {money} in a sale of existing shares, {day}."
+    ),
+    "acquisition": mark(
+        "{name} was valued at {money} by the price agreed in a merger or takeover, {day}."
+    ),
+    "ipo": mark("{name} was valued at {money} by the price at its listing, {day}."),
+    "reported_talks": mark("{name} has no closed valuation; it is in talks at {money}, {day}."),
+    "estimate": mark("{name} has no valuation by a sale; an estimate is {money}, {day}."),
 }
-_BOUNDS = {"above": ">{money}", "peak": "{money} peak"}
-_MAKER = "Maker: {name}, {worths}."
-_MAKER_THEN = "Maker, as known today: {name}, {worths}."
+_BOUNDS = {"above": mark(">{money}"), "peak": mark("{money} peak")}
+_MAKERS = {  # whether another day than today is asked for
+    False: mark("Maker: {name}, {worths}."),
+    True: mark("Maker, as known today: {name}, {worths}."),
+}
 _CAVEATS = {
-    "above": "Its source says only that it was more than that.",
-    "peak": "That was a peak, not a close.",
+    "above": mark("Its source says only that it was more than that."),
+    "peak": mark("That was a peak, not a close."),
 }
 
 
@@ -59,7 +65,7 @@ def money(row: Valuation) -> str:
     plain = numbers.big_usd(
         row.low_usd, row.high_usd, approximate=row.approximate and row.bound != "above"
     )
-    return _BOUNDS[row.bound].format(money=plain) if row.bound else plain
+    return say(_BOUNDS[row.bound], money=plain) if row.bound else plain
 
 
 def head(catalog: Catalog, company: str) -> Valuation | None:
@@ -79,34 +85,45 @@ def ratio(dear: Valuation, cheap: Valuation) -> str:
 def headline(name: str, row: Valuation | None, today: date) -> str:
     """The figure that stands for a company in one sentence, with its kind, day and age."""
     if row is None:
-        return f"No public valuation is known for {name}."
-    days = (today - numbers.last_day(row.as_of)).days
-    sentence = _HEADLINES[row.kind].format(
-        name=name,
-        money=numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate),
-        day=numbers.day(row.as_of),
-        age=f" ({numbers.age(row.as_of, today)} old)" if days > worth.STALE else "",
-    )
-    return f"{sentence} {_CAVEATS[row.bound]}" if row.bound else sentence
+        return say("No public valuation is known for {name}.", name=name)
+    day = numbers.day(row.as_of)
+    if _stale(row, today):
+        day = say("{day} ({age} old)", day=day, age=numbers.age(row.as_of, today))
+    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+    said = say(_HEADLINES[row.kind], name=name, money=money, day=day)
+    return sentences(said, say(_CAVEATS[row.bound])) if row.bound else said
+
+
+def _stale(row: Valuation, today: date) -> bool:
+    """Whether a figure is so old that its age is said."""
+    return (today - numbers.last_day(row.as_of)).days > worth.STALE
 
 
 def step(catalog: Catalog, rows: Sequence[Valuation], *, kind: bool = False) -> Row:
     """One step of a company's history, by its day, with what each publisher says of it."""
     first = rows[0]
-    label = f"{numbers.day(first.as_of)}{f' {_SHORT[first.kind]}' if kind else ''}"
+    label = numbers.day(first.as_of)
+    if kind:
+        label = say("{day} {kind}", day=label, kind=say(_SHORT[first.kind]))
     return Row(label, money(first), figures=tuple(worth.figure(catalog, row) for row in rows))
 
 
 def caveats(rows: Iterable[Valuation]) -> tuple[Text, ...]:
     """What to know of figures that are not solid, one note a figure."""
-    return tuple((f"{numbers.day(row.as_of)}: {row.note}.",) for row in rows if row.note)
+    return tuple(
+        tell("{day}: {note}.", day=numbers.day(row.as_of), note=recorded(row.note))
+        for row in rows
+        if row.note
+    )
 
 
 def valued(row: Valuation, today: date) -> str:
     """A valuation with its kind, day and, when it is old, its age."""
-    days = (today - numbers.last_day(row.as_of)).days
-    old = f", {numbers.age(row.as_of, today)} old" if days > worth.STALE else ""
-    return f"{money(row)} ({KINDS[row.kind]}, {numbers.day(row.as_of)}{old})"
+    said = {"money": money(row), "kind": say(KINDS[row.kind]), "day": numbers.day(row.as_of)}
+    if _stale(row, today):
+        age = numbers.age(row.as_of, today)
+        return say("{money} ({kind}, {day}, {age} old)", **said, age=age)
+    return say("{money} ({kind}, {day})", **said)
 
 
 def maker(catalog: Catalog, company: str, today: date, *, dated: bool = False) -> Paragraph:
@@ -116,9 +133,7 @@ def maker(catalog: Catalog, company: str, today: date, *, dated: bool = False) -
     shown = [row for row in (found.headline, *found.talks[-1:]) if row]
     if found.headline is None and not found.talks:
         shown = list(found.estimates[-1:])
-    worths = "; ".join(valued(row, today) for row in shown)
+    worths = say("; ").join(valued(row, today) for row in shown)
     figures = tuple(worth.figure(catalog, row) for row in shown)
-    said = (_MAKER_THEN if dated else _MAKER).format(
-        name=name, worths=worths or "no public valuation known"
-    )
-    return Paragraph((said,), figures)
+    text = tell(_MAKERS[dated], name=name, worths=worths or say("no public valuation known"))
+    return Paragraph(text, figures)

@@ -15,6 +15,7 @@ from bot.core.answers import Answer, Choice, Typed
 from bot.core.errors import WrongCall
 from bot.core.names import Ref
 from bot.core.questions import Question, changed
+from bot.core.speech import count, mark, say, tell
 from commands import _changes, _pages, _words
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 DAYS = 30  # looked back when no day is said
 _SIZE = 12  # changes on a page
 _LINKS = 3  # sources that the small line names
-_BACK = {"A week": 7, "A month": DAYS, "Three months": 91, "A year": 365}
+_BACK = {
+    mark("A week ({day})"): 7,
+    mark("A month ({day})"): DAYS,
+    mark("Three months ({day})"): 91,
+    mark("A year ({day})"): 365,
+}
 
 
 def changes(catalog: Catalog, since: str | None = None, page: int = 1, *, now: datetime) -> Answer:
@@ -39,7 +45,8 @@ def changes(catalog: Catalog, since: str | None = None, page: int = 1, *, now: d
     today = now.date()
     day = _words.a_day(since, "changes", "since") or today - timedelta(days=DAYS)
     if day > today:
-        raise WrongCall(Typed(since or ""), " is yet to come. Name a day in the past.")
+        typed = Typed(since or "")
+        raise WrongCall(*tell("{day} is yet to come. Name a day in the past.", day=typed))
     past, ahead = happened.past(catalog, day, now), happened.ahead(catalog, now)
     listed = [
         *_changes.grouped(past, _changes.HEADINGS),
@@ -65,15 +72,31 @@ def changes(catalog: Catalog, since: str | None = None, page: int = 1, *, now: d
 
 
 def _lead(past: int, ahead: int, day: date) -> str:
-    said = numbers.plural(past, "change is", "changes are")
+    """How much changed since a day, and how much is announced."""
     since = numbers.day(day.isoformat())
     if not past and not ahead:
-        return f"Nothing is known to have changed since {since}; none is announced."
+        return say("Nothing is known to have changed since {day}; none is announced.", day=since)
     if not past:
-        return f"Nothing is known to have changed since {since}; {ahead} changes lie ahead."
+        return count(
+            ahead,
+            "Nothing is known to have changed since {day}; {count} change lies ahead.",
+            "Nothing is known to have changed since {day}; {count} changes lie ahead.",
+            day=since,
+        )
     if not ahead:
-        return f"{said} known since {since}; none is announced."
-    return f"{said} known since {since}; {ahead} more lie ahead."
+        return count(
+            past,
+            "{count} change is known since {day}; none is announced.",
+            "{count} changes are known since {day}; none is announced.",
+            day=since,
+        )
+    return count(
+        past,
+        "{count} change is known since {day}; {ahead} more lie ahead.",
+        "{count} changes are known since {day}; {ahead} more lie ahead.",
+        day=since,
+        ahead=f"{ahead:,}",
+    )
 
 
 def _notes(catalog: Catalog, shown: _pages.Page[_changes.Listed]) -> Iterator[Text]:
@@ -83,8 +106,11 @@ def _notes(catalog: Catalog, shown: _pages.Page[_changes.Listed]) -> Iterator[Te
         yield (shown.note,)
     prices, worths = newest["prices"], newest["valuations"]
     if prices and worths:
-        read, valued = numbers.day(prices), numbers.day(worths)
-        yield (f"Prices were last read on {read}; the newest valuation is of {valued}.",)
+        yield tell(
+            "Prices were last read {on_day}; the newest valuation is of {day}.",
+            on_day=numbers.on_day(prices),
+            day=numbers.day(worths),
+        )
 
 
 def _places(
@@ -98,10 +124,10 @@ def _places(
         first.setdefault(item.heading, 1 + place // _SIZE)
     begins: dict[int, list[str]] = {}
     for heading, number in first.items():
-        begins.setdefault(number, []).append(heading)
+        begins.setdefault(number, []).append(say(heading))
     if shown.count > 1:
         yield Choice(
-            "Go to",
+            say("Go to"),
             tuple(
                 (numbers.listed(headings), changed(question, page=number))
                 for number, headings in begins.items()
@@ -112,11 +138,11 @@ def _places(
 def _choices(listed: Sequence[_changes.Listed], today: date) -> Iterator[Choice]:
     models = _words.others("price", _refs(listed))
     if models:
-        yield Choice("One of these models", models)
+        yield Choice(say("One of these models"), models)
     yield Choice(
-        "Since another day",
+        say("Since another day"),
         tuple(
-            (f"{label} ({numbers.day(day)})", Question("changes", (), (("since", day),)))
+            (say(label, day=numbers.day(day)), Question("changes", (), (("since", day),)))
             for label, back in _BACK.items()
             for day in [(today - timedelta(days=back)).isoformat()]
         ),

@@ -1,4 +1,4 @@
-"""/cheapest: which models meet some demands, the cheapest list price first."""
+"""/cheapest: which models meet some demands, the cheapest list price first, or the dearest."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from bot.core.errors import WrongCall
 from bot.core.speech import say, tell
 from bot.core.thrift import Demands
 from commands import _boards, _countries, _shelf, _words
+from commands.valuation import company
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.names import Ref
 
-Modality = Literal["text", "image", "audio", "ocr", "moderation", "decision"]  # priced by the token
+Modality = Literal[  # priced by the token
+    "text", "image", "audio", "ocr", "moderation", "decision", "embedding"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,16 @@ class Said:
     country: str | None = None
     open_weights: bool | None = None
     modality: str = "text"
+    maker: str | None = None
+    dearest: bool = False
     page: int = 1
 
 
 def cheapest(catalog: Catalog, benchmark: str | None, said: Said, *, now: datetime) -> Answer:
-    """List the models that meet all demands, the cheapest list price first.
+    """List the models that meet all demands, the cheapest list price first, or the dearest.
 
     Raises:
-        UnknownName, AmbiguousName: for a benchmark that is not understood.
+        UnknownName, AmbiguousName: for a benchmark or maker that is not understood.
         WrongCall: for options that cannot be read or do not go together.
         NoFigure: if no model with a price meets them all.
     """
@@ -53,6 +58,7 @@ def cheapest(catalog: Catalog, benchmark: str | None, said: Said, *, now: dateti
         example = "/cheapest gpqa at_least:80"
         raise WrongCall(say("Name the benchmark that the score is of: {example}.", example=example))
     match = catalog.find(benchmark, _boards.KINDS) if benchmark else None
+    made = company(catalog, said.maker) if said.maker else None
     demands = Demands(
         modality=said.modality,
         context=_tokens(said.context),
@@ -60,8 +66,11 @@ def cheapest(catalog: Catalog, benchmark: str | None, said: Said, *, now: dateti
         open_weights=said.open_weights,
         board=_board(catalog, match.ref, said.publisher) if match else None,
         score=_number(said.at_least),
+        maker=made.ref.id if made else None,
+        dearest=said.dearest,
     )
-    entities = (_words.entity(benchmark, match),) if benchmark and match else ()
+    named = ((benchmark, match), (said.maker, made))
+    entities = tuple(_words.entity(typed, found) for typed, found in named if typed and found)
     found = thrift.shelf_of(catalog, demands, now)
     return _shelf.shown(catalog, demands, found, entities, said.page)
 
@@ -110,6 +119,8 @@ class Cheapest(Cog):
         country="Only models whose maker is seated there",
         open_weights="Only those whose weights can be downloaded, or only the others",
         modality="What the model is for; text unless told otherwise",
+        maker="Only models of one company, such as mistral",
+        dearest="The dearest first instead of the cheapest",
         page="Which page of the list",
         private="Only you see the answer",
     )
@@ -124,12 +135,16 @@ class Cheapest(Cog):
         country: str | None = None,
         open_weights: bool | None = None,
         modality: Modality = "text",
+        maker: str | None = None,
+        dearest: bool = False,
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:
         """List the cheapest models that meet some demands."""
         bot = interaction.client
-        said = Said(at_least, publisher, context, country, open_weights, modality, page)
+        said = Said(
+            at_least, publisher, context, country, open_weights, modality, maker, dearest, page
+        )
         answer = cheapest(bot.catalog, benchmark, said, now=bot.now())
         await bot.reply(interaction, answer, private=private)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
 from discord.ext.commands import Cog
@@ -13,7 +13,8 @@ from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed
-from commands import _countries, _filters, _pages, _sums, _words, _worths
+from bot.core.speech import mark, say, sentences
+from commands import _countries, _filters, _firsts, _pages, _sums, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +26,16 @@ if TYPE_CHECKING:
 
 _SIZE = 15  # companies on a page
 _LINKS = 3  # sources that the small line names
-_ORDERS = {"valuation": "By worth", "name": "By name"}
-_HEADINGS = {"valuation": "The dearest first, US dollars", "name": "By name, US dollars"}
+_ORDERS = {
+    "valuation": mark("By worth"),
+    "smallest": mark("The least first"),
+    "name": mark("By name"),
+}
+_HEADINGS = {
+    "valuation": mark("The dearest first, US dollars"),
+    "smallest": mark("The least first, US dollars"),
+    "name": mark("By name, US dollars"),
+}
 _MAKES = {None: "All companies", True: "Makers of models", False: "Those that make no models"}
 _LISTED = {None: "Listed or not", True: "Listed", False: "Not listed"}
 
@@ -50,13 +59,15 @@ def companies(
     if not found:
         raise NoFigure("No company in the data set fits all of that.")
     sums = market.sums(catalog, found)
-    shown = _pages.page(market.by_worth(catalog, found, sort), page, _SIZE)
+    ordered = market.by_worth(catalog, found, sort)
+    shown = _pages.page(ordered, page, _SIZE)
+    first = _firsts.firsts(catalog, ordered, sort)
     question = _question(code, listed, makes_models, sort)
     refs = (Ref("company", c.company, c.name) for c in shown.items)
     answer = Answer(
         command="companies",
-        lead=(_sums.lead(sums, makes_models=makes_models),),
-        figures_of_lead=_sums.figures(catalog, sums),
+        lead=(_lead(catalog, first, sums, code, makes_models=makes_models),),
+        figures_of_lead=(*first.figures, *_sums.figures(catalog, sums)),
         blocks=(
             *_sums.tables(catalog, sums),
             _list(catalog, shown, sort),
@@ -70,6 +81,22 @@ def companies(
         buttons=tuple(_pages.turning(question, shown)),
     )
     return _words.with_small(answer, _sums.days(sums), links=_LINKS)
+
+
+def _lead(
+    catalog: Catalog,
+    first: _firsts.Firsts,
+    sums: Sequence[market.Sum],
+    code: str | None,
+    *,
+    makes_models: bool | None,
+) -> str:
+    """Who is worth most or least, then the sums; or how many makers there are, and their sum."""
+    if code and makes_models is not None:
+        together = _sums.counted(catalog, sums[0], makes_models=makes_models)
+    else:
+        together = _sums.lead(sums, makes_models=makes_models)
+    return sentences(*filter(None, (first.said, together)))
 
 
 def _question(
@@ -91,7 +118,7 @@ def _others(question: Question, found: Sequence[Company]) -> Iterator[_filters.O
 def _list(catalog: Catalog, shown: _pages.Page[Company], sort: ByWorth) -> Table:
     rows = tuple(_row(catalog, company) for company in shown.items)
     notes = ((shown.note,),) if shown.note else ()
-    return Table(_HEADINGS[sort], rows, notes, spare=len(rows) - 1)
+    return Table(say(_HEADINGS[sort]), rows, notes, spare=len(rows) - 1)
 
 
 def _row(catalog: Catalog, company: Company) -> Row:
@@ -129,7 +156,7 @@ class Companies(Cog):
         country: str | None = None,
         listed: bool | None = None,
         makes_models: bool | None = None,
-        sort: Literal["valuation", "name"] = "valuation",
+        sort: market.ByWorth = "valuation",
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:

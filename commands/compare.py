@@ -16,7 +16,7 @@ from bot.core.errors import AmbiguousName, UserError, WrongCall
 from bot.core.names import Ref
 from bot.core.questions import Question, token
 from bot.core.speech import mark, say, tell
-from commands import _companies, _models, _words
+from commands import _companies, _models, _versus, _words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ def compare(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
     if all(reading.model for reading in read):
         models = [reading.model for reading in read if reading.model]
         _words.refuse_twins(names, [_meant(catalog, match) for match in models])
-        return _models.compared(catalog, names, models, now)
+        return _versus.compared(catalog, names, models, now)
     if all(reading.company for reading in read):
         companies = [reading.company for reading in read if reading.company]
         _words.refuse_twins(names, [match.ref for match in companies])

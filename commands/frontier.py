@@ -36,17 +36,14 @@ _HEADINGS = {
     "index": mark("Frontier: index, blended 3:1 price"),
     "minutes": mark("Frontier: minutes, blended 3:1 price"),
 }
-_BELOW = {
-    "percent": mark("Points below {name}, share of its price"),
-    "elo": mark("Elo below {name}, share of its price"),
-    "index": mark("Points below {name}, share of its price"),
-    "minutes": mark("Minutes below {name}, share of its price"),
+_GAPS = {  # unit, and whether higher is better; others are counted in points
+    ("elo", True): mark("Elo below {name}, share of its price"),
+    ("minutes", True): mark("Minutes below {name}, share of its price"),
+    ("minutes", False): mark("Minutes above {name}, share of its price"),
 }
-_ABOVE = {
-    "percent": mark("Points above {name}, share of its price"),
-    "elo": mark("Elo above {name}, share of its price"),
-    "index": mark("Points above {name}, share of its price"),
-    "minutes": mark("Minutes above {name}, share of its price"),
+_POINTS = {
+    True: mark("Points below {name}, share of its price"),
+    False: mark("Points above {name}, share of its price"),
 }
 _SHORT = {"elo": "", "minutes": ""}  # units that the heading says
 _COUNTED = mark(
@@ -190,8 +187,9 @@ def _gaps(board: Board, best: Sequence[Bargain]) -> Iterator[Table]:
         if top.blend
     )
     if rows:
-        headings = _BELOW if board.benchmark.higher_is_better else _ABOVE
-        yield Table(say(headings[board.benchmark.unit], name=top.quote.model.name), rows)
+        unit, higher = board.benchmark.unit, board.benchmark.higher_is_better
+        heading = _GAPS.get((unit, higher), _POINTS[higher])
+        yield Table(say(heading, name=top.quote.model.name), rows)
 
 
 def _blend(bargain: Bargain) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -13,6 +14,7 @@ from bot.core import numbers, quote, worth
 from bot.core.answers import Answer, Button, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
+from bot.core.speech import mark, say, tell
 from commands import _courses, _models, _rates, _terms, _words, _worths
 
 if TYPE_CHECKING:
@@ -23,14 +25,23 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Model, Price
     from bot.core.names import Kind
-    from bot.core.quote import Quote
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
-_KEY = (
-    "round: post-money; cap: market cap; sale: tender or secondary; deal: merger or takeover; "
-    "talks are not closed"
-)
 _ROWS = 24  # steps in one answer, shared by all that are asked for
+_MARKS = {  # a day: whether a promo began, and whether it is announced
+    (False, False): mark("{since}"),
+    (True, False): mark("{since} promo"),
+    (False, True): mark("{since} announced"),
+    (True, True): mark("{since} promo announced"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """How the figures of one model or company moved."""
+
+    name: str
+    table: Table
 
 
 def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
@@ -41,82 +52,91 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         NoFigure: if there is no step at all.
     """
     entities: list[Entity] = []
-    tables: list[Table] = []
+    courses: list[_Course] = []
     for typed in names:
         match = catalog.find(typed, KINDS)
         model = None
         if match.ref.kind == "company":
             rows, notes = _figures(catalog, match.ref.id)
-            heading = f"{match.ref.name}, US dollars"
+            name = match.ref.name
+            heading = say("{name}, US dollars", name=name)
         else:
             family = match.ref.kind == "family"
             model = (
                 _models.of_family(catalog, match.ref) if family else catalog.models[match.ref.id]
             )
             rows, notes = _prices(catalog, model, now), ()
-            heading = f"{model.name}, input/output per million tokens"
+            name = model.name
+            heading = say("{name}, input/output per million tokens", name=name)
         entities.append(_words.entity(typed, match, model.model if model else None))
         room = _ROWS // len(names)
         if len(rows) > room:
-            notes = (*notes, (f"and {len(rows) - room} earlier",))
+            notes = (*notes, tell("and {number} earlier", number=f"{len(rows) - room:,}"))
         if rows:
-            tables.append(
-                Table(heading, tuple(rows[:room]), notes, spare=max(len(rows[:room]) - 2, 0))
-            )
-    if not tables:
+            shown = tuple(rows[:room])
+            table = Table(heading, shown, notes, spare=max(len(shown) - 2, 0))
+            courses.append(_Course(name, table))
+    if not courses:
         said = numbers.listed([entity.ref.name for entity in entities])
-        raise NoFigure(f"No dated figure is known for {said}.")
+        raise NoFigure(say("No dated figure is known for {names}.", names=said))
     tokens = tuple(token(entity.ref) for entity in entities)
     answer = Answer(
         command="history",
-        lead=(_lead(tables),),
+        lead=(_lead(courses),),
         entities=tuple(entities),
-        blocks=tuple(tables),
-        notes=(
-            *_words.understood(entities),
-            *_hours(
-                [quote.quote(catalog, catalog.models[e.shown], now) for e in entities if e.shown]
-            ),
-        ),
-        chart=_courses.over_time({_name(table): _drawn(table) for table in tables}, now),
-        buttons=(Button("Sources", Question("sources", tokens), how="whisper"),),
+        blocks=tuple(course.table for course in courses),
+        notes=(*_words.understood(entities), *_hours(catalog, entities, now)),
+        chart=_courses.over_time({course.name: _drawn(course.table) for course in courses}, now),
+        buttons=(Button(say("Sources"), Question("sources", tokens), how="whisper"),),
     )
     return _words.with_small(answer)
 
 
-def _hours(quotes: Sequence[Quote]) -> Iterator[Text]:
+def _hours(catalog: Catalog, entities: Sequence[Entity], now: datetime) -> Iterator[Text]:
     """What each model costs at other hours than the prices shown, and when those are."""
-    for found in quotes:
-        if hours := _terms.hours(found):
-            yield (f"{found.model.name}: {_terms.at_other_hours(found)} ", *hours)
+    models = [catalog.models[entity.shown] for entity in entities if entity.shown]
+    hours = (_terms.at_other_hours(quote.quote(catalog, model, now)) for model in models)
+    return (text for text in hours if text)
 
 
-def _lead(tables: Sequence[Table]) -> str:
+def _lead(courses: Sequence[_Course]) -> str:
     """From the first to the last figure; talks and estimates are not what it went to."""
-    if len(tables) > 1:
-        return f"{numbers.listed([_name(table) for table in tables])}, the newest first."
-    table = tables[0]
-    name, rows = _name(table), [row for row in table.rows if _solid(row)] or table.rows
-    newest, oldest = rows[0], rows[-1]
+    if len(courses) > 1:
+        names = numbers.listed([course.name for course in courses])
+        return say("{names}, the newest first.", names=names)
+    every = courses[0].table.rows
+    rows = [row for row in every if _solid(row)] or every
+    name, newest, oldest = courses[0].name, rows[0], rows[-1]
     if len(rows) == 1:
-        return f"{name}: one figure is known, {newest.cell} ({newest.label})."
-    return f"{name}: from {oldest.cell} ({oldest.label}) to {newest.cell} ({newest.label})."
+        return say(
+            "{name}: one figure is known, {figure} ({when}).",
+            name=name,
+            figure=newest.cell,
+            when=newest.label,
+        )
+    return say(
+        "{name}: from {oldest} ({first}) to {newest} ({last}).",
+        name=name,
+        oldest=oldest.cell,
+        first=oldest.label,
+        newest=newest.cell,
+        last=newest.label,
+    )
 
 
 def _solid(row: Row) -> bool:
     return all(figure.kind not in worth.NOT_SOLID for figure in row.figures)
 
 
-def _name(table: Table) -> str:
-    """What a table is about."""
-    return table.heading.partition(",")[0]
-
-
 def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
     found = worth.worth(catalog, company)
     steps = reversed(worth.steps(found.history))
     rows = [_worths.step(catalog, step, kind=True) for step in steps]
-    return rows, ((_KEY,),)
+    key = tell(
+        "round: post-money; cap: market cap; sale: tender or secondary; "
+        "deal: merger or takeover; talks are not closed"
+    )
+    return rows, (key,)
 
 
 def _drawn(table: Table) -> list[Figure]:
@@ -139,18 +159,15 @@ def _prices(catalog: Catalog, model: Model, now: datetime) -> list[Row]:
 
 def _step(catalog: Catalog, model: Model, row: Price, now: datetime) -> Row:
     day = row.valid_from or model.released
-    label = numbers.day(day) if day else "from the start"
-    marks = [
-        "promo" if row.kind == "promo" else "",
-        "announced" if (row.valid_from or "") > now.isoformat() else "",
-    ]
-    said = " ".join([label, *filter(None, marks)])
+    since = numbers.day(day) if day else say("from the start")
+    announced = (row.valid_from or "") > now.isoformat()
+    label = say(_MARKS[row.kind == "promo", announced], since=since)
     figures = tuple(
         quote.figure(catalog, row, rate, model=model)
         for rate in ("input_mtok", "output_mtok")
         if getattr(row, rate) is not None
     )
-    return Row(said, _rates.pair(row), figures=figures)
+    return Row(label, _rates.pair(row), figures=figures)
 
 
 class History(Cog):

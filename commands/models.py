@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
 from discord.ext.commands import Cog
@@ -14,8 +14,8 @@ from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
-from bot.core.speech import mark, say, tell
-from commands import _countries, _counts, _filters, _listing, _models, _pages, _words
+from bot.core.speech import mark, say, sentences, tell
+from commands import _countries, _counts, _filters, _foremost, _listing, _models, _pages, _words
 from commands.valuation import company
 
 if TYPE_CHECKING:
@@ -31,12 +31,14 @@ _LINKS = 3  # sources that the small line names
 _ORDERS = {
     "release": mark("The newest first"),
     "price": mark("The cheapest first"),
+    "dearest": mark("The dearest first"),
     "context": mark("The widest window first"),
     "name": mark("By name"),
 }
 _HEADINGS = {
     "release": mark("The newest first, input/output"),
     "price": mark("The cheapest first, blended 3:1, input/output"),
+    "dearest": mark("The dearest first, blended 3:1, input/output"),
     "context": mark("The widest window first, input/output"),
     "name": mark("By name, input/output"),
 }
@@ -54,6 +56,7 @@ def models(  # noqa: PLR0913 - each is a filter of the list
     *,
     open_weights: bool | None = None,
     since: str | None = None,
+    until: str | None = None,
     sort: ByPrice = "release",
     page: int = 1,
     now: datetime,
@@ -65,9 +68,10 @@ def models(  # noqa: PLR0913 - each is a filter of the list
         WrongCall: for a country without makers, or no day; NoFigure: if no model fits.
     """
     code, day = _countries.code(country), _words.a_day(since, "models", "since")
+    end = _words.a_day(until, "models", "until")
     match = company(catalog, maker) if maker else None
     made_by = match.ref.id if match else None
-    fits = market.models(catalog, made_by, code, open_weights=open_weights, since=day)
+    fits = market.models(catalog, made_by, code, open_weights=open_weights, since=day, until=end)
     if not fits:
         raise NoFigure(*tell("No current model in the data set fits all of that."))
     question = changed(
@@ -75,17 +79,23 @@ def models(  # noqa: PLR0913 - each is a filter of the list
         country=code,
         open_weights=open_weights,
         since=day,
+        until=end,
         sort=None if sort == "release" else sort,
     )
     ordered = market.in_order(catalog, fits, sort, now)
     shown = _pages.page(ordered, page, _SIZE)
     entities = (_words.entity(maker, match),) if maker and match else ()
+    name = match.ref.name if match else ""
+    narrowed = any(option is not None for option in (code, open_weights, day, end))
+    first, figures = _foremost.foremost(catalog, ordered, sort, now)
+    counted = _counts.lead(catalog, fits, name, narrowed=narrowed)
     answer = Answer(
         command="models",
-        lead=(_counts.lead(catalog, fits),),
+        lead=(sentences(*filter(None, (counted, first))),),
+        figures_of_lead=figures,
         entities=entities,
         blocks=(
-            *_asked(entities[0].ref.name if entities else "", open_weights, day),
+            *_asked(name, open_weights, day, end),
             *_counts.table(catalog, fits),
             _list(catalog, shown, sort, now),
         ),
@@ -96,17 +106,29 @@ def models(  # noqa: PLR0913 - each is a filter of the list
     return _words.with_small(answer, links=_LINKS)
 
 
-def _asked(maker: str, open_weights: bool | None, day: date | None) -> Iterator[Paragraph]:
+def _asked(
+    maker: str, open_weights: bool | None, day: date | None, end: date | None
+) -> Iterator[Paragraph]:
     """What the list was narrowed to, besides the country."""
     said: list[str] = []
     if maker:
         said.append(say("made by {maker}", maker=maker))
     if open_weights is not None:
         said.append(say("with open weights") if open_weights else say("without open weights"))
-    if day:
-        said.append(say("released since {day}", day=numbers.day(day.isoformat())))
+    if day or end:
+        said.append(_released(day, end))
     if said:
         yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
+
+
+def _released(day: date | None, end: date | None) -> str:
+    """From when to when they were released."""
+    first, last = (numbers.day(each.isoformat()) if each else "" for each in (day, end))
+    if not last:
+        return say("released since {day}", day=first)
+    if not first:
+        return say("released until {day}", day=last)
+    return say("released from {first} to {last}", first=first, last=last)
 
 
 def _list(catalog: Catalog, shown: _pages.Page[Model], sort: ByPrice, now: datetime) -> Table:
@@ -157,6 +179,7 @@ class Models(Cog):
         country="Only those whose maker is seated there",
         open_weights="Only those whose weights can be downloaded, or only the others",
         since="Only those released since a day, as 2026-10-01",
+        until="Only those released until a day, as 2026-10-31",
         sort="What they are ordered by; the newest first unless told otherwise",
         page="Which page of the list",
         private="Only you see the answer",
@@ -169,7 +192,8 @@ class Models(Cog):
         country: str | None = None,
         open_weights: bool | None = None,
         since: str | None = None,
-        sort: Literal["release", "price", "context", "name"] = "release",
+        until: str | None = None,
+        sort: market.ByPrice = "release",
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:
@@ -181,6 +205,7 @@ class Models(Cog):
             country,
             open_weights=open_weights,
             since=since,
+            until=until,
             sort=sort,
             page=page,
             now=bot.now(),

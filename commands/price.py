@@ -15,7 +15,19 @@ from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from commands import _charts, _listing, _models, _rates, _scores, _terms, _words, _worths
+from bot.core.speech import mark, recorded, say, sentences, tell
+from commands import (
+    _charts,
+    _costs,
+    _listing,
+    _models,
+    _rates,
+    _scores,
+    _stages,
+    _terms,
+    _words,
+    _worths,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,11 +42,15 @@ if TYPE_CHECKING:
 
 KINDS: tuple[Kind, ...] = ("family", "model", "company")
 _OTHERS = 8  # models of the same family in one answer
-_OTHERS_NOW = "Other current models, input/output"
-_OTHERS_THEN = "Other models that are current today, input/output {day}"
-_HOUR = {"peak": "at peak", "off_peak": "off-peak"}
-_GONE = "{name} is to be retired {retires}: no price can be said for it {day}."
-_STATUS = {"preview": "a preview", "deprecated": "deprecated", "retired": "retired"}
+_OTHERS_NOW = mark("Other current models, input/output")
+_OTHERS_THEN = mark("Other models that are current today, input/output {on_day}")
+_KINDS = {  # whether it is known since when
+    ("list", False): mark("list price"),
+    ("list", True): mark("list price since {day}"),
+    ("promo", False): mark("promo price"),
+    ("promo", True): mark("promo price since {day}"),
+}
+_WEIGHTS = {True: mark("yes"), False: mark("no"), None: mark("unknown")}
 
 
 def price(catalog: Catalog, name: str, on: str | None = None, *, now: datetime) -> Answer:
@@ -72,15 +88,15 @@ def _model(
     options = _words.others("price", [*near, *versions], options=(("on", str(day)),) if day else ())
     answer = Answer(
         command="price",
-        lead=_lead(found, day, now.date()),
+        lead=(_costs.sentence(found, day, now.date()),),
         entities=(entity,),
         blocks=blocks,
         chart=_chart(catalog, found, blocks, day),
         notes=tuple(_notes(catalog, found, entity, now.date())),
-        choices=(Choice("Another model or version", options),) if options else (),
+        choices=(Choice(say("Another model or version"), options),) if options else (),
         buttons=(
-            Button("History", Question("history", here.names)),
-            Button("Sources", Question("sources", here.names), how="whisper"),
+            Button(say("History"), Question("history", here.names)),
+            Button(say("Sources"), Question("sources", here.names), how="whisper"),
         ),
     )
     return _words.with_small(answer, _since(found))
@@ -89,12 +105,7 @@ def _model(
 def _quote(catalog: Catalog, model: Model, day: date | None, now: datetime) -> Quote:
     """What it costs then; nothing on a day by which its maker will have retired it."""
     found = quote.quote(catalog, model, now, day)
-    return quote.unpriced(found) if _gone(model, found.at.date(), now.date()) else found
-
-
-def _gone(model: Model, day: date, today: date) -> bool:
-    """Whether it is sold today and its maker is to retire it by a day to come."""
-    return day > today and model.current and model.retired_by(day.isoformat())
+    return quote.unpriced(found) if _costs.gone(model, found.at.date(), now.date()) else found
 
 
 def _chart(
@@ -116,7 +127,7 @@ def _since(found: Quote) -> str:
     if found.rate is None:
         return ""
     start = found.rate.valid_from
-    return f"{found.rate.kind} price{f' since {numbers.day(start)}' if start else ''}"
+    return say(_KINDS[found.rate.kind, bool(start)], day=numbers.day(start) if start else "")
 
 
 def _not_out(catalog: Catalog, entity: Entity, model: Model, day: date) -> NoFigure:
@@ -126,9 +137,11 @@ def _not_out(catalog: Catalog, entity: Entity, model: Model, day: date) -> NoFig
         for other in _siblings(catalog, entity.ref, model, retired=True)
         if other.released and other.out_by(day.isoformat())
     ]
-    sentence = f"{model.name} came out {numbers.on_day(model.released or '')}."
-    hint = f" Out on {numbers.day(day.isoformat())} were:" if out else ""
-    return NoFigure(sentence, hint, typed=entity.typed, suggestions=out[:24])
+    on_day = numbers.on_day(model.released or "")
+    said = [say("{name} came out {on_day}.", name=model.name, on_day=on_day)]
+    if out:
+        said.append(say("Out {on_day} were:", on_day=numbers.on_day(day.isoformat())))
+    return NoFigure(sentences(*said), typed=entity.typed, suggestions=out[:24])
 
 
 def _siblings(catalog: Catalog, ref: Ref, model: Model, *, retired: bool = False) -> list[Model]:
@@ -149,52 +162,6 @@ def _siblings(catalog: Catalog, ref: Ref, model: Model, *, retired: bool = False
     return []
 
 
-def _lead(found: Quote, day: date | None, today: date) -> Text:
-    """The price in one sentence that can be read alone."""
-    name, rate = found.model.name, found.rate
-    if day and _gone(found.model, day, today):
-        retires = numbers.on_day(found.model.retires_on or "")
-        return (_GONE.format(name=name, retires=retires, day=numbers.on_day(day.isoformat())),)
-    if rate is None:
-        return (_unsold(found),)
-    hours = found.clock if found.clock and not day else None
-    rates = [
-        f"{numbers.money(value * (hours.multiplier if hours else 1), rate.currency)} {word}"
-        f"{'' if unit == 'token' else f' ({unit}s)'}"
-        for value, word, unit in (
-            (rate.input_mtok, "input", rate.input_unit),
-            (rate.output_mtok, "output", rate.output_unit),
-        )
-        if value is not None
-    ]
-    said = f"{numbers.listed(rates)} per million tokens"
-    if found.ended:
-        gone = "is retired at its maker" if found.model.status == "retired" else "is not on sale"
-        return (f"{name} {gone}; its last list price was {said}.",)
-    promo = f", {_terms.promo_name(found, day or found.at.date())}" if rate.kind == "promo" else ""
-    if day and day > today:
-        when = numbers.on_day(day.isoformat())
-        return (f"{name} will cost {said} {when}{promo}, unless a change is announced.",)
-    if day:
-        return (f"{name} cost {said} {numbers.on_day(day.isoformat())}{promo}.",)
-    hour = f" now, {_HOUR[hours.kind]}" if hours else ""
-    return (f"{name} costs {said}{hour}{promo}.",)
-
-
-def _unsold(found: Quote) -> str:
-    """What is said of a model for which its maker names no price."""
-    name, hosts = found.model.name, _rates.cheapest(found)
-    if found.stated:
-        return f"No price per token is known for {name}: {found.stated}."
-    if not hosts:
-        return f"No public price is known for {name}."
-    count = numbers.plural(len(hosts), "host sells", "hosts sell")
-    return (
-        f"{name} has no known price at its maker; {count} it, the cheapest is {hosts[0].host} "
-        f"at {_rates.pair(hosts[0])} per million tokens, input/output."
-    )
-
-
 def _blocks(
     catalog: Catalog, found: Quote, siblings: Sequence[Model], now: datetime
 ) -> Iterator[Block]:
@@ -209,59 +176,45 @@ def _blocks(
     ):
         yield table
     yield from _terms.agreements(catalog, found)
-    yield Table("Model", tuple(_about(catalog, found.model)))
+    yield Table(say("Model"), tuple(_about(catalog, found.model)))
     yield from _scores.ranks(catalog, found.model)
     made = _worths.maker(catalog, found.model.maker, now.date(), dated=dated)
     yield replace(made, figures=(_models.made_by(catalog, found.model), *made.figures))
     if siblings:
         rows = tuple(_listing.model_row(catalog, model, found.at) for model in siblings[:_OTHERS])
         more = len(siblings) - len(rows)
-        notes: tuple[Text, ...] = ((f"and {more} more",),) if more else ()
-        heading = _OTHERS_THEN if dated else _OTHERS_NOW
-        when = numbers.on_day(found.at.date().isoformat())
-        yield Table(heading.format(day=when), rows, notes, spare=len(rows))
+        notes: tuple[Text, ...] = ((numbers.more(more),),) if more else ()
+        on_day = numbers.on_day(found.at.date().isoformat())
+        heading = say(_OTHERS_THEN if dated else _OTHERS_NOW, on_day=on_day)
+        yield Table(heading, rows, notes, spare=len(rows))
 
 
 def _about(catalog: Catalog, model: Model) -> Iterator[Row]:
     """Context window, longest output, release day and open weights, unknown said as such."""
     known = {figure.prop: figure for figure in _models.known_facts(catalog, model)}
-    weights = {True: "yes", False: "no", None: "unknown"}[model.open_weights]
+    weights = say(_WEIGHTS[model.open_weights])
     window, longest = model.context_tokens, model.max_output_tokens
     said = (
-        ("Context window", "context_tokens", numbers.tokens(window) if window else None),
-        ("Longest output", "max_output_tokens", numbers.tokens(longest) if longest else None),
-        ("Released", "released", numbers.day(model.released) if model.released else None),
-        ("Open weights", "open_weights", weights),
+        (say("Context window"), "context_tokens", numbers.tokens(window) if window else None),
+        (say("Longest output"), "max_output_tokens", numbers.tokens(longest) if longest else None),
+        (say("Released"), "released", numbers.day(model.released) if model.released else None),
+        (say("Open weights"), "open_weights", weights),
     )
     for label, prop, cell in said:
-        yield Row(label, cell or "unknown", figures=(known[prop],) if prop in known else ())
+        yield Row(label, cell or say("unknown"), figures=(known[prop],) if prop in known else ())
 
 
 def _notes(catalog: Catalog, found: Quote, entity: Entity, today: date) -> Iterator[Note]:
     yield from _words.understood([entity])
-    if status := _status(catalog, found.model, today):
+    if status := _stages.stage(catalog, found.model, today):
         yield (status,)
     if found.model.note:
-        yield (found.model.note + ".",)
+        yield tell("{note}.", note=recorded(found.model.note))
     yield from _terms.disagreements(catalog, found)
     family = found.model.family
     records = {("family", family), ("model", found.model.model), (entity.ref.kind, entity.ref.id)}
     parent = catalog.families[family].parent
     yield from _words.corrections(catalog, sorted(records | {("family", parent or family)}))
-
-
-def _status(catalog: Catalog, model: Model, today: date) -> str:
-    """That a model is a preview, deprecated or retired, from when, and what replaces it."""
-    if model.status == "active" and not model.retires_on:
-        return ""
-    instead = catalog.models[model.replacement].name if model.replacement else ""
-    after = f"; its maker names {instead} as the replacement" if instead else ""
-    if not model.retires_on:
-        day = ", the day is not known" if model.status == "retired" else ""
-        return f"{model.name} is {_STATUS[model.status]}{day}{after}."
-    verb = "was retired" if model.retires_on <= today.isoformat() else "will be retired"
-    state = "" if model.status in ("active", "retired") else f"is {_STATUS[model.status]} and "
-    return f"{model.name} {state}{verb} on {numbers.day(model.retires_on)}{after}."
 
 
 class Price(Cog):

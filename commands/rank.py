@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -9,7 +10,7 @@ from discord.ext.commands import Cog
 
 from bot.arguments import BenchmarkArg
 from bot.client import MarketBot
-from bot.core import numbers, ranking
+from bot.core import boards, numbers, ranking
 from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
@@ -28,6 +29,7 @@ from commands import (
     _tags,
     _words,
 )
+from commands.valuation import company
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +54,7 @@ def rank(
     publisher: str | None = None,
     wanted: Wanted = EVERY,
     *,
+    maker: str | None = None,
     page: int = 1,
     now: datetime,
 ) -> Answer:
@@ -63,29 +66,29 @@ def rank(
         publisher: words of the publisher and setting, or the key of a board; by default the
             largest board of an independent publisher.
         wanted: which models of the board.
+        maker: what was typed for the company that made them.
         page: which page of them.
         now: the instant that prices are listed for.
 
     Raises:
-        UnknownName, AmbiguousName: for a benchmark that is not understood.
+        UnknownName, AmbiguousName: for a benchmark or maker that is not understood.
         WrongCall: if no board has these words; NoFigure: if no model fits.
     """
     match = catalog.find(benchmark, _boards.KINDS)
-    board = _boards.chosen(catalog, match.ref, publisher)
-    found = ranking.entries(catalog, board, wanted, now)
-    if not found:
-        name = match.ref.name
-        raise NoFigure(say("No model on this board of {name} fits all of that.", name=name))
+    made = company(catalog, maker) if maker else None
+    wanted = replace(wanted, maker=made.ref.id) if made else wanted
+    board, found = _found(catalog, match.ref, publisher, wanted, now)
     shown = _pages.page(found, page, _SIZE)
     entity = _words.entity(benchmark, match)
+    entities = (entity, _words.entity(maker, made)) if maker and made else (entity,)
     question = _question(match.ref, board, wanted)
     answer = Answer(
         command="rank",
         lead=(_ranking.lead(catalog, board, found, wanted),),
-        entities=(entity,),
+        entities=entities,
         blocks=tuple(_blocks(catalog, board, shown, wanted)),
         notes=(
-            *_words.understood([entity]),
+            *_words.understood(entities),
             *_notes(catalog, board, shown.items),
             *_words.corrections(catalog, [("benchmark", match.ref.id)]),
         ),
@@ -102,6 +105,21 @@ def rank(
     return _words.with_small(answer, say("scores of {days}", days=_boards.days(board)))
 
 
+def _found(
+    catalog: Catalog, ref: Ref, publisher: str | None, wanted: Wanted, now: datetime
+) -> tuple[Board, list[Entry]]:
+    """A board with the models on it that are asked for.
+
+    Where only a maker is named, the first board that holds models by it.
+    """
+    board = _boards.chosen(catalog, ref, publisher)
+    others = boards.boards(catalog, ref.id) if wanted.maker and not publisher else ()
+    for each in (board, *others):
+        if found := ranking.entries(catalog, each, wanted, now):
+            return each, found
+    raise NoFigure(say("No model on this board of {name} fits all of that.", name=ref.name))
+
+
 def _question(ref: Ref, board: Board, wanted: Wanted) -> Question:
     """The board asked for again, without a page."""
     price = wanted.max_price
@@ -111,6 +129,7 @@ def _question(ref: Ref, board: Board, wanted: Wanted) -> Question:
         country=wanted.country,
         open_weights=wanted.open_weights,
         max_price=None if price is None else f"{price.normalize():f}",
+        maker=wanted.maker and f"c:{wanted.maker}",
     )
 
 
@@ -120,12 +139,12 @@ def _blocks(
     if board.setting is not None:
         yield from _boards.other_rule(catalog, board)
     yield Paragraph((sentences(*_boards.whose(board)),))
-    if said := list(_ranking.asked(wanted)):
+    if said := list(_ranking.asked(catalog, wanted)):
         yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
     rows = tuple(_row(catalog, board, entry) for entry in shown.items)
     yield Table(say("Score, list price blended 3:1"), rows, ((shown.note,),) if shown.note else ())
     if shown.number == 1:
-        yield from _places.claimed(catalog, board.benchmark)
+        yield from _places.claimed(catalog, board.benchmark, wanted.maker)
 
 
 def _row(catalog: Catalog, board: Board, entry: Entry) -> Row:
@@ -158,6 +177,8 @@ def _others(catalog: Catalog, question: Question, board: Board) -> Iterator[_fil
     yield from _filters.countries(question, (catalog.companies[m].country for m in makers))
     if "max_price" in dict(question.options):
         yield say("At any price"), changed(question, max_price=None)
+    if "maker" in dict(question.options):
+        yield say("All makers"), changed(question, maker=None)
 
 
 def _models(shown: Sequence[Entry]) -> tuple[_filters.Option, ...]:
@@ -175,6 +196,7 @@ class Rank(Cog):
         country="Only models whose maker is seated there",
         open_weights="Only those whose weights can be downloaded, or only the others",
         max_price="Only those up to a list price, blended 3:1, US dollars per million tokens",
+        maker="Only models of one company, such as mistral",
         page="Which page of the board",
         private="Only you see the answer",
     )
@@ -187,13 +209,16 @@ class Rank(Cog):
         country: str | None = None,
         open_weights: bool | None = None,
         max_price: str | None = None,
+        maker: str | None = None,
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:
         """Rank models on a benchmark, with their list prices."""
         bot = interaction.client
         wanted = Wanted(_countries.code(country), open_weights, _tags.limit(max_price))
-        answer = rank(bot.catalog, benchmark, publisher, wanted, page=page, now=bot.now())
+        answer = rank(
+            bot.catalog, benchmark, publisher, wanted, maker=maker, page=page, now=bot.now()
+        )
         await bot.reply(interaction, answer, private=private)
 
 

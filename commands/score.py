@@ -10,12 +10,13 @@ from discord.ext.commands import Cog
 from bot.arguments import ModelArg
 from bot.client import MarketBot
 from bot.core import numbers, results
-from bot.core.answers import Answer, Button, Choice, Row, Table
+from bot.core.answers import Answer, Button, Choice
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
 from bot.core.speech import count, mark, say, tell
-from commands import _meant, _pages, _places, _scores, _settings, _words
+from commands import _meant, _pages, _results, _scores, _words
+from commands._score_on import score_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,21 +35,19 @@ _COUNTS = {
     "rival": mark("{results} by rival makers"),
     "aggregator": mark("{results} relayed by others"),
 }
-_HEADINGS = {
-    "independent": mark("{benchmark}, independent"),
-    "maker": mark("{benchmark}, by its maker"),
-    "rival": mark("{benchmark}, by a rival maker"),
-    "aggregator": mark("{benchmark}, relayed"),
-}
 
 
-def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
+def score(catalog: Catalog, name: str, page: int = 1, *, benchmark: str | None = None) -> Answer:
     """List all benchmark results of a model with their settings, by who reported them.
+
+    On one benchmark: its result and place there, and what others publish of it.
 
     Raises:
         UnknownName, AmbiguousName: for a name that is not understood.
         NoFigure: if no result is known.
     """
+    if benchmark:
+        return score_on(catalog, name, benchmark)
     match = catalog.find(name, _meant.KINDS)
     model = _meant.meant(catalog, match)
     found = results.results(catalog, model.model)
@@ -63,7 +62,7 @@ def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
         command="score",
         lead=(_lead(catalog, model, found),),
         entities=(entity,),
-        blocks=(*_tables(catalog, shown.items), *(ranks if shown.number == 1 else ())),
+        blocks=(*_results.tables(catalog, shown.items), *(ranks if shown.number == 1 else ())),
         notes=(*_words.understood([entity]), *_notes(catalog, model, shown)),
         choices=tuple(_choices(catalog, match, model, found)),
         buttons=(
@@ -72,7 +71,7 @@ def score(catalog: Catalog, name: str, page: int = 1) -> Answer:
         ),
         shared=changed(question, page=None if shown.number == 1 else shown.number),
     )
-    return _words.with_small(answer, _days(shown.items), links=_LINKS)
+    return _words.with_small(answer, _results.days(shown.items), links=_LINKS)
 
 
 def _lead(catalog: Catalog, model: Model, found: Sequence[Result]) -> str:
@@ -93,40 +92,6 @@ def _lead(catalog: Catalog, model: Model, found: Sequence[Result]) -> str:
         benchmarks=count(on, "{count} benchmark", "{count} benchmarks"),
         kinds=numbers.listed(kinds),
     )
-
-
-def _tables(catalog: Catalog, shown: Sequence[Result]) -> Iterator[Table]:
-    """One table for each benchmark and kind of publisher, in the order of the results."""
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for result in shown:
-        key = (result.row.reported_by, result.row.benchmark)
-        groups.setdefault(key, []).append(_row(catalog, result))
-    for (kind, benchmark), rows in groups.items():
-        name = catalog.benchmarks[benchmark].name
-        yield Table(say(_HEADINGS[kind], benchmark=name), tuple(rows))
-
-
-def _row(catalog: Catalog, result: Result) -> Row:
-    """Who measured it and how, the result, and its place beside others measured alike."""
-    row = result.row
-    label = say(
-        "{publisher}, {setting}", publisher=row.publisher, setting=_settings.said(row.setting)
-    )
-    if result.older:
-        label = say("{measured}, {day}", measured=label, day=numbers.day(row.as_of))
-    figures = _places.figures(catalog, result.board, row)
-    return Row(label, _places.cell(result.board, row), figures=figures)
-
-
-def _days(shown: Sequence[Result]) -> str:
-    days = sorted({result.row.as_of for result in shown}, key=numbers.last_day)
-    match list(dict.fromkeys(numbers.day(day) for day in (days[:1] + days[-1:]))):
-        case [day]:
-            return say("results of {day}", day=day)
-        case [first, last]:
-            return say("results of {first} to {last}", first=first, last=last)
-        case _:
-            return ""
 
 
 def _notes(catalog: Catalog, model: Model, shown: _pages.Page[Result]) -> Iterator[Note]:
@@ -173,6 +138,7 @@ class Score(Cog):
     @app_commands.command(name="score")
     @app_commands.describe(
         name="A model or family, such as kimi k2 thinking",
+        benchmark="Only on one benchmark, such as gpqa",
         page="Which page of a long list",
         private="Only you see the answer",
     )
@@ -180,12 +146,14 @@ class Score(Cog):
         self,
         interaction: Interaction[MarketBot],
         name: ModelArg,
+        benchmark: str | None = None,
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:
         """List all benchmark results of a model, by who reported them."""
         bot = interaction.client
-        await bot.reply(interaction, score(bot.catalog, name, page), private=private)
+        answer = score(bot.catalog, name, page, benchmark=benchmark)
+        await bot.reply(interaction, answer, private=private)
 
 
 async def setup(bot: MarketBot) -> None:

@@ -14,7 +14,8 @@ from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Choice, Paragraph, Table, Typed
 from bot.core.names import Match, Ref
 from bot.core.questions import Question, token
-from commands import _companies, _courses, _words, _worths
+from bot.core.speech import mark, recorded, say, tell
+from commands import _companies, _countries, _courses, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,14 +23,18 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Block, Entity, Note
     from bot.core.catalog import Catalog
-    from bot.core.facts import Company, Valuation
+    from bot.core.facts import Company, Family, Valuation
     from bot.core.names import Kind
     from bot.core.pictures import Drawing
     from bot.core.worth import Worth
 
 KINDS: tuple[Kind, ...] = ("company", "family", "model")
 _STEPS = 5  # solid figures of the history in one answer
-_STATUS = {"public": "listed", "private": "not listed", "subsidiary": "a subsidiary"}
+_STATUS = {
+    "public": mark("{company} is listed"),
+    "private": mark("{company} is not listed"),
+    "subsidiary": mark("{company} is a subsidiary of {parent}"),
+}
 
 
 def valuation(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
@@ -76,19 +81,17 @@ def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
         figures_of_lead=(worth.figure(catalog, head),) if head else (),
         blocks=tuple(_blocks(catalog, found, today)),
         notes=tuple(_notes(catalog, found, entity)),
-        choices=(Choice("Another company", options),) if options else (),
-        buttons=(
-            Button("History", Question("history", here)),
-            Button("Models", Question("price", here)),
-            Button("Sources", Question("sources", here), how="whisper"),
-        )
-        if catalog.made_by(match.ref.id)
-        else (
-            Button("History", Question("history", here)),
-            Button("Sources", Question("sources", here), how="whisper"),
-        ),
+        choices=(Choice(say("Another company"), options),) if options else (),
+        buttons=tuple(_buttons(here, makes=bool(catalog.made_by(match.ref.id)))),
     )
     return _words.with_small(answer)
+
+
+def _buttons(here: tuple[str, ...], *, makes: bool) -> Iterator[Button]:
+    yield Button(say("History"), Question("history", here))
+    if makes:
+        yield Button(say("Models"), Question("price", here))
+    yield Button(say("Sources"), Question("sources", here), how="whisper")
 
 
 def _chart(company: Ref, answer: Answer, now: datetime) -> Drawing | None:
@@ -100,10 +103,10 @@ def _chart(company: Ref, answer: Answer, now: datetime) -> Drawing | None:
 def _blocks(catalog: Catalog, found: Worth, today: date) -> Iterator[Block]:
     talks = found.talks if found.headline else found.talks[:-1]
     if talks:
-        yield _open(catalog, "In talks, not closed", talks)
+        yield _open(catalog, say("In talks, not closed"), talks)
     guesses = [row for row in found.estimates if row.source != worth.ARTICLE]
     if guesses and found.headline:
-        yield _open(catalog, "Estimates, no sale behind them", guesses)
+        yield _open(catalog, say("Estimates, no sale behind them"), guesses)
     yield from _moved(catalog, found)
     yield Paragraph((_standing(catalog, found),))
     yield from _family(catalog, found.company, today)
@@ -122,13 +125,14 @@ def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
     steps = _steps(found)
     if len(steps) < 2:  # noqa: PLR2004 - one figure has not moved
         return
-    yield Table("How it moved", tuple(_worths.step(catalog, step, kind=True) for step in steps))
+    moved = tuple(_worths.step(catalog, step, kind=True) for step in steps)
+    yield Table(say("How it moved"), moved)
     rows = [step[0] for step in steps]
     solid = [row for row in rows if row.kind in worth.SOLID]
     head = found.headline
     if head and solid and not worth.same_time(head, solid[0]):
-        said = _worths.ratio(head, solid[0])
-        yield Paragraph((f"That is {said} what it was {numbers.on_day(solid[0].as_of)}.",))
+        times, on_day = _worths.ratio(head, solid[0]), numbers.on_day(solid[0].as_of)
+        yield Paragraph(tell("That is {times} what it was {on_day}.", times=times, on_day=on_day))
 
 
 def _steps(found: Worth) -> list[tuple[Valuation, ...]]:
@@ -141,25 +145,29 @@ def _steps(found: Worth) -> list[tuple[Valuation, ...]]:
 
 def _standing(catalog: Catalog, found: Worth) -> str:
     company = found.company
-    status = _STATUS[company.status]
-    seat = f" ({company.country})" if company.country else ""
-    place = f"{company.name}{seat} is {status}"
-    if company.parent:
-        place += f" of {catalog.companies[company.parent].name}"
+    name, parent = company.name, catalog.companies.get(company.parent or "")
+    if company.country:
+        name = say("{name} ({country})", name=name, country=_countries.short(company.country))
+    status = say(_STATUS[company.status], company=name, parent=parent.name if parent else "")
     if found.headline is None:
-        return f"{place}."
+        return say("{status}.", status=status)
     rank, total = worth.standing(catalog, company.company)
-    return f"{place}; number {rank} of the {total} companies here that have such a figure."
+    return say(
+        "{status}; number {rank} of the {total} companies here that have such a figure.",
+        status=status,
+        rank=rank,
+        total=total,
+    )
 
 
 def _family(catalog: Catalog, company: Company, today: date) -> Iterator[Paragraph]:
     """What its parent is worth, and which companies it owns."""
     if company.parent and (row := _worths.head(catalog, company.parent)):
         said = _worths.headline(catalog.companies[company.parent].name, row, today)
-        yield Paragraph((f"Parent: {said}",), (worth.figure(catalog, row),))
+        yield Paragraph(tell("Parent: {worth}", worth=said), (worth.figure(catalog, row),))
     owned = [c.name for c in catalog.companies.values() if c.parent == company.company]
     if owned:
-        yield Paragraph((f"It owns {numbers.listed(owned)}.",))
+        yield Paragraph(tell("It owns {names}.", names=numbers.listed(owned)))
 
 
 def _makes(catalog: Catalog, company: Company) -> str:
@@ -168,33 +176,44 @@ def _makes(catalog: Catalog, company: Company) -> str:
         for family in catalog.families.values()
         if family.maker == company.company and family.parent is None
     ]
-    said = [
-        f"{family.name} (flagship {catalog.models[family.flagship].name})"
-        if family.flagship
-        else family.name
-        for family in sorted(families, key=lambda family: family.flagship is None)
-    ]
-    if said:
-        return f"Makes {numbers.listed(said)}."
+    if families:
+        led = sorted(families, key=lambda family: family.flagship is None)
+        return say("Makes {names}.", names=numbers.listed([_led(catalog, f) for f in led]))
     if company.makes_llm:
-        return "It makes language models; none of them is in the data set."
-    return "No language model of its own is known here."
+        return say("It makes language models; none of them is in the data set.")
+    return say("No language model of its own is known here.")
+
+
+def _led(catalog: Catalog, family: Family) -> str:
+    """A family with its flagship."""
+    if not family.flagship:
+        return family.name
+    flagship = catalog.models[family.flagship].name
+    return say("{family} (flagship {model})", family=family.name, model=flagship)
 
 
 def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Note]:
     if not entity.exact:
-        yield (Typed(entity.typed), f" leads to {entity.ref.name}.")
+        yield tell("{typed} leads to {name}.", typed=Typed(entity.typed), name=entity.ref.name)
     row = _worths.head(catalog, found.company.company)
     if row and row.note and row.note != _worths.CLOSE:
-        yield Paragraph((f"Note on the figure: {row.note}.",), doubt=True)
+        text = tell("Note on the figure: {note}.", note=recorded(row.note))
+        yield Paragraph(text, doubt=True)
     for other in found.differing:
-        money = _worths.money(other)
-        sentence = f"Disagrees: {other.publisher} says {money} ({numbers.day(other.as_of)})."
-        yield Paragraph((sentence,), (worth.figure(catalog, other),), doubt=True)
+        text = tell(
+            "Disagrees: {publisher} says {money} ({day}).",
+            publisher=other.publisher,
+            money=_worths.money(other),
+            day=numbers.day(other.as_of),
+        )
+        yield Paragraph(text, (worth.figure(catalog, other),), doubt=True)
     for claim in (row for row in found.history if row.source == worth.ARTICLE):
-        money = _worths.money(claim)
-        title = catalog.sources[worth.ARTICLE].title
-        yield (f"{money} is what {title} says; its day, {numbers.day(claim.as_of)}, is inferred.",)
+        yield tell(
+            "{money} is what {source} says; its day, {day}, is inferred.",
+            money=_worths.money(claim),
+            source=catalog.sources[worth.ARTICLE].title,
+            day=numbers.day(claim.as_of),
+        )
     yield from _words.corrections(catalog, [("company", found.company.company)])
 
 

@@ -18,6 +18,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 from discord.app_commands import Command, ContextMenu
 
+from bot.core.quote import RATES
 from bot.core.speech import FOLDER, LANGUAGES, translations
 from data.build import SOURCES
 from tests.bots import demo_bot
@@ -82,9 +83,16 @@ def _commands(bot: MarketBot) -> Iterator[Message]:
 
 def _recorded() -> Iterator[Message]:
     for table, columns in _SHOWN.items():
-        with (SOURCES / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                yield from (Message("data", row[c], f"data/{table}") for c in columns if row[c])
+        for row in _rows(table):
+            yield from (Message("data", row[c], f"data/{table}") for c in columns if row[c])
+    for row in _rows("prices"):  # a price in words is said where there is none by the token
+        if row["note"] and not any(row[rate] for rate in RATES):
+            yield Message("data", row["note"], "data/prices")
+
+
+def _rows(table: str) -> Iterator[dict[str, str]]:
+    with (SOURCES / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
 
 
 def update(spoken: str) -> None:

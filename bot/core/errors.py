@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Typed
-from bot.core.speech import mark, tell
+from bot.core.speech import mark, tell, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ class NoLonger(UserError):
             else tell("{name} is not in the data set, or no longer.", name=Typed(token[2:]))
         )
         hint = tell("The nearest names that I know:") if near else tell("Please ask again.")
-        super().__init__(*sentence, " ", *hint, typed=token, suggestions=near)
+        super().__init__(*told(sentence, hint), typed=token, suggestions=near)
 
 
 class AmbiguousName(UserError):

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Model, Valuation
 
-ByWorth = Literal["valuation", "name"]
-ByPrice = Literal["release", "price", "context", "name"]
+ByWorth = Literal["valuation", "smallest", "name"]
+ByPrice = Literal["release", "price", "dearest", "context", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +111,13 @@ def companies(
 
 
 def by_worth(catalog: Catalog, found: Iterable[Company], order: ByWorth) -> list[Company]:
-    """Companies by name; or the dearest first, those without a solid figure last."""
+    """Companies by name; or the dearest or the least first, those without a solid figure last."""
+    sign = {"valuation": -1, "smallest": 1, "name": 0}[order]
 
-    def key(company: Company) -> tuple[int, str]:
+    def key(company: Company) -> tuple[bool, int, str]:
         row = worth.worth(catalog, company.company).headline
-        dear = row.low_usd + row.high_usd if row and order == "valuation" else 0
-        return -dear, company.name.casefold()
+        worths = sign * (row.low_usd + row.high_usd) if row else 0
+        return bool(sign) and row is None, worths, company.name.casefold()
 
     return sorted(found, key=key)
 
@@ -128,8 +129,9 @@ def models(
     *,
     open_weights: bool | None = None,
     since: date | None = None,
+    until: date | None = None,
 ) -> list[Model]:
-    """Current models by maker, maker's country, open weights and first day of release.
+    """Current models by maker, maker's country, open weights, first and last day of release.
 
     What is not known of a model does not pass a filter that asks for it.
     """
@@ -140,6 +142,7 @@ def models(
         and maker in (None, model.maker)
         and made_as(catalog, model, country, open_weights=open_weights)
         and (since is None or _out_since(model, since))
+        and (until is None or _out_until(model, until))
     ]
 
 
@@ -159,6 +162,10 @@ def _out_since(model: Model, day: date) -> bool:
     return bool(model.released) and numbers.last_day(model.released or "") >= day
 
 
+def _out_until(model: Model, day: date) -> bool:
+    return bool(model.released) and numbers.first_day(model.released or "") <= day
+
+
 def by_country(catalog: Catalog, found: Iterable[Model]) -> dict[str | None, list[Model]]:
     """Models by the code of their maker's country, the country with the most first."""
     made: dict[str | None, list[Model]] = {}
@@ -176,7 +183,7 @@ def blended(catalog: Catalog, model: Model, now: datetime) -> Decimal | None:
 def in_order(
     catalog: Catalog, found: Iterable[Model], order: ByPrice, now: datetime
 ) -> list[Model]:
-    """Models by name, the newest first, the cheapest first, or the widest window first.
+    """Models by name, the newest, the cheapest, the dearest or the widest window first.
 
     Those of which that is not known stand last, by name.
     """
@@ -188,10 +195,11 @@ def in_order(
             return sorted(named, key=lambda model: model.released or "", reverse=True)
         case "context":
             return sorted(named, key=lambda model: -(model.context_tokens or 0))
-        case "price":
+        case "price" | "dearest":
             prices = {model.model: blended(catalog, model, now) for model in named}
-            return sorted(named, key=lambda m: _known(prices[m.model]))
+            sign = 1 if order == "price" else -1
+            return sorted(named, key=lambda m: _known(prices[m.model], sign))
 
 
-def _known(price: Decimal | None) -> tuple[bool, Decimal | int]:
-    return price is None, price if price is not None else 0
+def _known(price: Decimal | None, sign: int) -> tuple[bool, Decimal | int]:
+    return price is None, sign * price if price is not None else 0

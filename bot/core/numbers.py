@@ -14,6 +14,8 @@ from bot.core.speech import language, mark, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.core.speech import Language
+
 _SCALES = {
     "en": ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M")),
     "zh": ((Decimal(10) ** 12, "万亿"), (Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万")),
@@ -152,9 +154,14 @@ def tick(value: float, unit: str) -> str:
     return score(Decimal(str(round(value, 6))), unit)
 
 
-@lru_cache(_DAYS)
 def day(text: str) -> str:
     """A day as far as it is known: ``29 May 2026``, ``May 2026``, ``2026``."""
+    return _day(text, language())
+
+
+@lru_cache(_DAYS)
+def _day(text: str, spoken: Language) -> str:
+    del spoken  # days are remembered by it
     parts = [int(part) for part in text[:10].split("-")]
     match parts:
         case [year, month, number]:
@@ -191,11 +198,6 @@ def age(text: str, today: date) -> str:
     """How old a day is, counted from its latest meaning: ``today``, ``1 day``, ``201 days``."""
     days = max((today - last_day(text)).days, 0)
     return counted(days, "{count} day", "{count} days") if days else say("today")
-
-
-def plural(count: int, noun: str, nouns: str | None = None) -> str:
-    """A count with its noun: ``1 host``, ``12 hosts``, ``3 families``."""
-    return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
 
 
 def more(count: int) -> str:

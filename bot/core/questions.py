@@ -40,6 +40,10 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "at_least": "a",
     "modality": "k",
     "question": "q",
+    "benchmark": "t",
+    "maker": "e",
+    "until": "n",
+    "dearest": "v",
 }
 _LONG = {short: option for option, short in _SHORT.items()}
 
@@ -85,10 +89,17 @@ def encode(question: Question) -> str | None:
         return None
     text = ";".join((question.command, "|".join(question.names), options))
     if _length(text) > ROOM:
-        short = [digest(name) if name[1:2] == ":" else name for name in question.names]
-        options = "&".join(f"{_SHORT.get(key, key)}={value}" for key, value in question.options)
+        short = [_shorter(name) for name in question.names]
+        options = "&".join(
+            f"{_SHORT.get(key, key)}={_shorter(value)}" for key, value in question.options
+        )
         text = ";".join((question.command, "|".join(short), options))
     return text if _length(text) <= ROOM else None
+
+
+def _shorter(name: str) -> str:
+    """A token as its digest; other text as it is."""
+    return digest(name) if TOKEN.fullmatch(name) and name[1] == ":" else name
 
 
 def _length(text: str) -> int:

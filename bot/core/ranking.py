@@ -22,11 +22,13 @@ class Wanted:
 
     Attributes:
         max_price: of models that their makers sell now, blended 3:1, USD per million tokens.
+        maker: the company that made them, by id.
     """
 
     country: str | None = None
     open_weights: bool | None = None
     max_price: Decimal | None = None
+    maker: str | None = None
 
     @property
     def anything(self) -> bool:
@@ -59,6 +61,8 @@ def entries(catalog: Catalog, board: Board, wanted: Wanted, now: datetime) -> li
 def _fits(catalog: Catalog, tag: shelf.Tag, wanted: Wanted) -> bool:
     """Whether a model is asked for; what is not known of it does not pass."""
     blend, most, weights = tag.blend, wanted.max_price, wanted.open_weights
-    return market.made_as(catalog, tag.model, wanted.country, open_weights=weights) and (
-        most is None or (tag.sold and blend is not None and blend <= most)
+    return (
+        wanted.maker in (None, tag.model.maker)
+        and market.made_as(catalog, tag.model, wanted.country, open_weights=weights)
+        and (most is None or (tag.sold and blend is not None and blend <= most))
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core import hosts, quote
+from bot.core.facts import Price
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.core.catalog import Catalog
-    from bot.core.facts import Model, Offer, Price
+    from bot.core.facts import Model, Offer
     from bot.core.quote import Quote
+
+BY_INPUT = frozenset({"embedding"})  # kinds of models that write no tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +46,45 @@ class Tag:
 
     @property
     def blend(self) -> Decimal | None:
-        """Blended 3:1, USD per million tokens: at the other host where there is an offer."""
-        if self.offer:
-            return hosts.Seller(offer=self.offer).blended_mtok
-        return self.price.blended_mtok if self.price else None
+        """Blended 3:1, USD per million tokens: at the other host where there is an offer.
+
+        The input price alone, where only input is counted in tokens.
+        """
+        return _blend(self.model, self.offer or self.price)
 
 
 def tag(catalog: Catalog, model: Model, now: datetime) -> Tag:
     """Return what a model is listed at by its maker."""
     found = quote.quote(catalog, model, now)
     listed = found.listed if found.listed and found.listed.currency == "USD" else found.usd
-    return Tag(found, listed if listed and listed.blended_mtok is not None else None)
+    return Tag(found, listed if _blend(model, listed) is not None else None)
 
 
 def elsewhere(catalog: Catalog, mine: Tag) -> Tag | None:
     """Return the same model at the cheapest other host; None where none names both rates."""
-    for seller in hosts.others(catalog, mine.model.model):
-        if seller.blended_mtok is not None:
-            return Tag(mine.quote, mine.price, seller.offer)
-    return None
+    sellers = hosts.others(catalog, mine.model.model)  # by blended price
+    tags = (Tag(mine.quote, mine.price, seller.offer) for seller in sellers)
+    known = (tag for tag in tags if tag.blend is not None)
+    if mine.model.modality in BY_INPUT:
+        return min(known, key=lambda tag: tag.blend or 0, default=None)
+    return next(known, None)
 
 
-def by_price(tags: Iterable[Tag]) -> list[Tag]:
-    """Return them the cheapest first, by name where they cost the same."""
+def _blend(model: Model, rates: Price | Offer | None) -> Decimal | None:
+    if rates is None:
+        return None
+    if model.modality in BY_INPUT:
+        return rates.input_mtok if getattr(rates, "input_unit", "token") == "token" else None
+    if isinstance(rates, Price):
+        return rates.blended_mtok
+    return hosts.Seller(offer=rates).blended_mtok
+
+
+def by_price(tags: Iterable[Tag], *, dearest: bool = False) -> list[Tag]:
+    """Return them the cheapest or the dearest first, by name where they cost the same."""
+    sign = -1 if dearest else 1
 
     def key(tag: Tag) -> tuple[bool, Decimal | int, str]:
-        return tag.blend is None, tag.blend or 0, tag.model.name.casefold()
+        return tag.blend is None, sign * (tag.blend or 0), tag.model.name.casefold()
 
     return sorted(tags, key=key)

@@ -58,12 +58,8 @@ def tell(message: str, /, **places: Part | Text) -> Text:
     parts: list[Part] = []
     for words, place, *_ in _parse(_translated(message)):
         filled = () if place is None else places[place]
-        for part in (words, *(filled if isinstance(filled, tuple) else (filled,))):
-            if isinstance(part, str) and parts and isinstance(parts[-1], str):
-                parts[-1] += part
-            elif part != "":
-                parts.append(part)
-    return tuple(parts)
+        parts += (words, *(filled if isinstance(filled, tuple) else (filled,)))
+    return _merged(parts)
 
 
 def count(number: int, one: str, many: str, /, **places: object) -> str:
@@ -77,6 +73,11 @@ def sentences(*said: str) -> str:
     return _GAPS[_spoken.get()].join(said)
 
 
+def told(*said: Text) -> Text:
+    """Sentences after one another, with links, times or typed words in them."""
+    return _merged([part for text in said for part in (_GAPS[_spoken.get()], *text)][1:])
+
+
 def mark(message: str) -> str:
     """Leave words as they are: they are translated where they are said, with `say`."""
     return message
@@ -86,6 +87,17 @@ def recorded(text: str, kind: str = "data") -> str:
     """Words of the data set in the language spoken, in English where they have no translation."""
     spoken = _spoken.get()
     return text if spoken == "en" else translations(spoken).get((kind, text), text)
+
+
+def _merged(parts: Sequence[Part]) -> Text:
+    """The same parts, words next to each other as one."""
+    found: list[Part] = []
+    for part in parts:
+        if isinstance(part, str) and found and isinstance(found[-1], str):
+            found[-1] += part
+        elif part != "":
+            found.append(part)
+    return tuple(found)
 
 
 def _translated(message: str) -> str:

@@ -28,6 +28,8 @@ class Demands:
         country: code of its maker's country.
         board: where it must have a result.
         score: the result that it must reach there, in the direction of the benchmark.
+        maker: id of the company that made it.
+        dearest: whether the dearest is to come first.
     """
 
     modality: str = "text"
@@ -36,6 +38,13 @@ class Demands:
     open_weights: bool | None = None
     board: Board | None = None
     score: Decimal | None = None
+    maker: str | None = None
+    dearest: bool = False
+
+    @property
+    def by_input(self) -> bool:
+        """Whether only the input price counts."""
+        return self.modality in shelf.BY_INPUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +52,8 @@ class Shelf:
     """Models that meet all demands.
 
     Attributes:
-        own: those that their makers sell by the token, the cheapest first.
-        elsewhere: those that only other hosts sell, the cheapest first.
+        own: those that their makers sell by the token, in the order asked for.
+        elsewhere: those that only other hosts sell, in the same order.
         unpriced: those that nobody is known to sell by the token.
         unmeasured: models left out only because they have no result on the board.
         narrow: models left out only because the size of their window is not known.
@@ -67,8 +76,10 @@ def shelf_of(catalog: Catalog, demands: Demands, now: datetime) -> Shelf:
     own = [tag for tag in tags if tag.sold]
     rest = [(tag, shelf.elsewhere(catalog, tag)) for tag in tags if not tag.sold]
     return Shelf(
-        own=tuple(shelf.by_price(own)),
-        elsewhere=tuple(shelf.by_price(found for _, found in rest if found)),
+        own=tuple(shelf.by_price(own, dearest=demands.dearest)),
+        elsewhere=tuple(
+            shelf.by_price((found for _, found in rest if found), dearest=demands.dearest)
+        ),
         unpriced=tuple(tag.model for tag, found in rest if not found and tag.model.current),
         unmeasured=_current(m for m in able if demands.board and m.model not in scores),
         narrow=_current(m for m in alike if demands.context and m.context_tokens is None),
@@ -81,11 +92,12 @@ def results(demands: Demands) -> dict[str, Score]:
 
 
 def _alike(catalog: Catalog, demands: Demands) -> list[Model]:
-    """Models of a kind and country, retired ones too: other hosts may sell them."""
+    """Models of a kind, maker and country, retired ones too: other hosts may sell them."""
     return [
         model
         for model in catalog.models.values()
         if model.modality == demands.modality
+        and demands.maker in (None, model.maker)
         and market.made_as(catalog, model, demands.country, open_weights=demands.open_weights)
     ]
 

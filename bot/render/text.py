@@ -6,6 +6,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Link, Moment, Paragraph, Table, Typed, words
+from bot.core.speech import say
 from bot.render import columns
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ def to_text(answer: Answer) -> str:
         labels = (label for choice in answer.choices for label, _ in choice.options)
         pieces.append("\n".join(f"  {label}" for label in labels))
     ends = [_plain(text, pages) for text in (*map(words, answer.notes), *answer.small) if text]
-    ends += [f"{button.label}: {_line(button.question, answer)}" for button in _more(answer)]
+    ends += [
+        say("{label}: {line}", label=button.label, line=_line(button.question, answer))
+        for button in _more(answer)
+    ]
     links = (f"  [{number}] {url}" for number, url in enumerate(pages, 1))
     pieces += ["\n".join(ends), "\n".join(links)]
     return "\n\n".join(filter(None, pieces))

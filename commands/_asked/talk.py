@@ -90,12 +90,12 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
     text = heard.text.casefold()
     if heard.chinese:
         written = None if heard.strangers else glossary.spelled_in(text)
-        return ask("glossary", term=written.key) if written else None
+        return Question("glossary", (written.key,)) if written else None
     rest = " ".join(_AROUND.sub(" ", text).split())
     term = glossary.term_of(rest) if rest else None
     if term is None and not heard.unknown:
         term = glossary.spelled_in(rest)
-    return ask("glossary", term=term.key) if term else None
+    return Question("glossary", (term.key,)) if term else None
 
 
 KINDS = (

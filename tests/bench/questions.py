@@ -13,7 +13,7 @@ from bot.core.questions import Question
 from commands.named import MENU
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.core.catalog import Catalog
 
@@ -49,6 +49,8 @@ def _asked(catalog: Catalog) -> dict[str, list[Asked]]:
     texts = [text for text in written if catalog.names.mentions(text)]
     return {
         "about": [ask()],
+        "article": [ask(about=part) for part in ("prices", "valuations", "makers", "why")],
+        "ask": [ask(question=text) for text in _plain(flagships, companies)],
         "changes": [ask(), ask(since="2026-09-01"), ask(since="2026-01-01", page="2")],
         "cheapest": [
             ask(),
@@ -63,7 +65,10 @@ def _asked(catalog: Catalog) -> dict[str, list[Asked]]:
             *(ask(*pair, **_LOAD, requests="1000") for pair in pairs[:_SOME]),
             ask(under="100", **_LOAD, requests="1000"),
         ],
+        "facts": [ask(name) for name in (*flagships, *_some(companies))],
         "frontier": [ask(name) for name in boards],
+        "glossary": [ask(), ask("blended"), ask("open weights"), ask("market cap")],
+        "help": [ask()],
         "history": [ask(name) for name in (*_some(flagships), *_some(companies))]
         + [ask(*pair) for pair in pairs[:10]],
         "hosts": [ask(name) for name in flagships],
@@ -77,6 +82,13 @@ def _asked(catalog: Catalog) -> dict[str, list[Asked]]:
         "valuation": [ask(name) for name in companies],
         MENU: [ask(message=text) for text in texts],
     }
+
+
+def _plain(models: Sequence[str], companies: Sequence[str]) -> Iterator[str]:
+    """Questions in plain words, in English and Chinese."""
+    yield from (f"how much does {name} cost" for name in _some(models))
+    yield from (f"{name}多少钱" for name in _some(models))
+    yield from (f"what is {name} worth these days?" for name in _some(companies))
 
 
 def ask(*names: str, **options: str) -> Asked:

@@ -10,7 +10,7 @@ from bot.core.errors import NoFigure
 from bot.core.worth import ARTICLE
 from bot.render.record import to_record
 from bot.render.text import to_text
-from commands import _article_prices, _article_worths
+from commands import _article_scores, _article_worths
 from commands.article import TOPICS, article
 from tests import small as lists
 from tests.bots import NOW
@@ -114,14 +114,14 @@ def test_the_best_of_both_countries_meet_on_one_independent_board(small, score, 
 def test_less_is_more_where_lower_is_better(small):
     lines = contest(40)
     lines["benchmark"][0]["higher_is_better"] = "no"
-    [duel] = _article_prices.contests(small(**lines))
+    [duel] = _article_scores.contests(small(**lines))
     assert (duel.lead, duel.side) == (Decimal(10), 1)
 
 
 def test_a_board_of_few_or_of_a_maker_is_no_contest(small):
     lines = contest(60)
     lines["score"] = lines["score"][:9]
-    assert _article_prices.contests(small(**lines)) == []
+    assert _article_scores.contests(small(**lines)) == []
     text = to_text(article(small(**lines), now=NOW))
     assert "benchmark" not in text
 
@@ -192,7 +192,7 @@ def test_what_the_article_said_of_prices_comes_back(catalog):
 
 
 def test_three_to_five_benchmarks_are_shown_with_their_gap(catalog):
-    duels = _article_prices.contests(catalog)
+    duels = _article_scores.contests(catalog)
     assert 3 <= len(duels) <= 5
     assert duels[0].board.benchmark.benchmark == "hle"
     for duel in duels:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -131,6 +132,87 @@ def test_open_weights_and_country(small):
     assert names(listed(market, country="Germany")) == ["Eagle 2", "Eagle 3", "Moth 1"]
 
 
+DEAREST = """\
+Eagle 3 is the dearest of 4 text models: $8.00 per million tokens at its maker, blended 3:1, \
+input/output $4/$20.
+
+At their makers, blended 3:1
+  Eagle 3      $8.00
+  Eagle 2      $6.00
+  Roc 2        $1.75
+  Roc Mini 1  $0.175
+
+Only at other hosts, blended 3:1
+  Roc 1, hub  $0.875
+  Moth 1, den  $0.30
+"""
+
+
+def test_the_dearest_stand_first_where_that_is_asked_for(small):
+    market = small(**contest.tables())
+    assert listed(market, dearest=True).startswith(DEAREST)
+    assert listed(market, dearest=True, open_weights=True).startswith(
+        "No maker sells such a model by the token; at other hosts the dearest of 2 text models is "
+        "Roc 1: $0.875 per million tokens at hub, blended 3:1."
+    )
+    lines = contest.tables()
+    lines["price"].append(made.price("wisp-1", "0", "0", valid_from="2026-01-01"))
+    text = listed(small(**lines), dearest=True)
+    assert text.startswith("Eagle 3 is the dearest of 5 text models: $8.00")
+    assert names(text)[4] == "Wisp 1"
+
+
+def test_those_that_cost_the_same_are_named(small):
+    lines = contest.tables()
+    for n in range(1, 6):
+        lines["model"].append(made.model(f"wren-{n}", f"Wren {n}"))
+        lines["price"].append(made.price(f"wren-{n}", "4", "20"))
+        ends = {
+            1: "$4/$20. Wren 1 costs the same.\n",
+            3: "$4/$20. Wren 1, Wren 2 and Wren 3 cost the same.\n",
+            5: "$4/$20. 5 others cost the same.\n",
+        }
+        if n in ends:
+            assert ends[n] in listed(small(**lines), dearest=True)
+
+
+def test_only_models_of_one_maker(small):
+    market = small(**contest.tables())
+    text = listed(market, maker="c:acme")
+    assert text.startswith("Roc Mini 1 is the cheapest of 2 text models by Acme: $0.175")
+    assert "Only those made by Acme." in text
+    assert names(text) == ["Roc Mini 1", "Roc 2", "Roc 1"]
+    eagle = listed(market, "quiz", maker="eagle", dearest=True)
+    assert eagle.startswith("Eagle 3 is the dearest of 2 text models by Bolt: $8.00")
+    assert "Only those made by Bolt and with a result on Quiz." in eagle
+    assert "is taken to mean Bolt." in eagle
+    with pytest.raises(NoFigure, match="No text model in the data set fits all of that"):
+        listed(market, maker="crane")
+
+
+def test_models_that_only_read_go_by_their_input_price(small):
+    lines = contest.tables()
+    for n, rate in enumerate(("0.2", "0.1", "")):
+        lines["model"].append(made.model(f"tern-{n}", f"Tern {n}", modality="embedding"))
+        if rate:
+            lines["price"].append(made.price(f"tern-{n}", rate, "", valid_from="2026-01-01"))
+    lines["offer"] += [
+        made.offer("tern-2", "hub", "0.4", ""),
+        made.offer("tern-2", "den", "0.3", ""),
+    ]
+    market = small(**lines)
+    assert listed(market, modality="embedding").startswith(
+        "Tern 1 is the cheapest of 2 embedding models: $0.10 per million input tokens at its "
+        "maker.\n\nAt their makers, input\n  Tern 1  $0.10\n  Tern 0  $0.20\n\n"
+        "Only at other hosts, input\n  Tern 2, den  $0.30\n"
+    )
+    facts = to_record("", cheapest(market, None, Said(modality="embedding"), now=NOW))["facts"]
+    assert {fact["property"] for fact in facts} == {"input_usd_per_mtok"}
+    text = listed(market, modality="embedding", dearest=True)
+    assert text.startswith("Tern 0 is the dearest of 2 embedding models: $0.20 per million input")
+    assert "Tern" not in listed(market)
+
+
 def test_a_modality_is_kept_apart(small):
     lines = contest.tables()
     lines["model"].append(made.model("lark-1", "Lark 1", modality="audio"))
@@ -226,6 +308,18 @@ async def test_lists_narrow_and_widen(contestants):
     assert (await ada.choose(weights, "Open weights or not")).text == back.text
 
 
+async def test_the_order_and_the_maker_are_kept_and_let_go(contestants):
+    ada = contestants
+    reply = await ada.slash("cheapest", maker="acme", private=True)
+    assert (await ada.press(reply, "Share")).text == reply.text
+    dearest = await ada.choose(reply, "The dearest first")
+    assert dearest.text.startswith("Roc 2 is the dearest of 2 text models by Acme: $1.75")
+    every = await ada.choose(dearest, "All makers")
+    assert every.text == (await ada.slash("cheapest", dearest=True)).text
+    back = await ada.choose(every, "The cheapest first")
+    assert back.text == (await ada.slash("cheapest")).text
+
+
 async def test_one_of_the_models_is_chosen_with_its_price(contestants):
     reply = await contestants.slash("cheapest")
     assert (await contestants.choose(reply, "Eagle 2")).text.startswith("Eagle 2 costs $3.00")
@@ -266,12 +360,18 @@ async def test_pages_turn_in_place_from_makers_to_hosts(nest, flock, ada):
 
 def test_every_benchmark_and_filter_of_the_real_data_fits(catalog):
     each = product(
-        (None, *catalog.benchmarks), (None, "200k"), (None, "CN"), (None, True), (1, 2, 99)
+        (None, *catalog.benchmarks),
+        (None, "200k"),
+        (None, "CN"),
+        (None, True),
+        (None, "openai"),
+        (1, 99),
     )
 
     def make(benchmark: str | None, *rest: Any) -> Answer:
-        context, country, weights, page = rest
-        said = Said(context=context, country=country, open_weights=weights, page=page)
+        context, country, weights, maker, page = rest
+        said = Said(None, None, context, country, weights, maker=maker, dearest=bool(maker))
+        said = replace(said, page=page)
         return cheapest(catalog, benchmark, said, now=NOW)
 
     fits.assert_all_fit(((str(one), lambda one=one: make(*one)) for one in each), 500)
@@ -280,7 +380,10 @@ def test_every_benchmark_and_filter_of_the_real_data_fits(catalog):
 @pytest.mark.parametrize("modality", get_args(Modality))
 def test_every_modality_that_is_offered_has_an_answer(catalog, modality):
     text = listed(catalog, modality=modality)
-    assert "At their makers, blended 3:1" in text
+    heading = (
+        "At their makers, input" if modality == "embedding" else "At their makers, blended 3:1"
+    )
+    assert heading in text
 
 
 def test_the_longest_question_of_all_options_is_carried(catalog):
@@ -294,3 +397,6 @@ def test_the_longest_question_of_all_options_is_carried(catalog):
     text = encode(full)
     assert text is not None
     assert decode(text).options == full.options
+    maker = f"c:{max(catalog.companies, key=len)}"
+    brief = changed(longest, context="200k", country=None, maker=maker, dearest=True, page=99)
+    assert encode(brief) is not None

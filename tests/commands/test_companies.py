@@ -18,6 +18,7 @@ from tests.discord.test_every_answer import assert_all_fit
 def test_the_largest_sums_are_compared_and_ranges_stay_ranges(small):
     text = to_text(companies(small(**market())))
     assert text.startswith(
+        "Bolt is worth most, ~$100B, then Cog, $40B, and Acme, $10–12B. "
         "The 2 companies in the United States are worth ~$140B together, 11.7 to 14 times as "
         "much as the 1 in China, at $10–12B."
     )
@@ -54,14 +55,73 @@ def test_what_is_left_out_is_named(small):
 def test_one_country_is_summed_alone(small):
     catalog = small(**market())
     assert to_text(companies(catalog, "us")).startswith(
-        "The 2 companies in the United States with a solid figure are worth ~$140B together."
+        "Bolt is worth most, ~$100B, then Cog, $40B. The 2 companies in the United States with a "
+        "solid figure are worth ~$140B together."
     )
-    assert to_text(companies(catalog, "China", makes_models=True)).startswith(
-        "The one maker of models in China with a solid figure is worth $10–12B."
+    assert to_text(companies(catalog, "us", sort="name")).startswith("The 2 companies in the Unit")
+
+
+def counted(catalog, country, *, makes_models=True):
+    text = to_text(companies(catalog, country, makes_models=makes_models, sort="name"))
+    return text.partition("\n")[0]
+
+
+def test_the_makers_of_a_country_are_counted(small):
+    lines = market()
+    lines["company"] += [
+        lists.company("fox", "Fox", country="FR"),
+        lists.company("gnu", "Gnu", country="CA"),
+        lists.company("hen", "Hen", country="IN"),
+        lists.company("ibis", "Ibis", country="IN"),
+        lists.company("jay", "Jay", country="JP"),
+        lists.company("kite", "Kite", country="JP"),
+    ]
+    lines["valuation"] += [
+        lists.valuation("fox", "2026-01", 24),
+        lists.valuation("jay", "2026-01", 2, approximate="yes"),
+    ]
+    catalog = small(**lines)
+    held = "The data set holds "
+    assert counted(catalog, "us") == (
+        f"{held}2 makers of models in the United States; the 2 with a solid figure are worth "
+        "~$140B together."
     )
-    assert to_text(companies(catalog, "CN", makes_models=False)).startswith(
-        "The one company that makes no models here has no solid figure."
+    assert counted(catalog, "China") == (
+        f"{held}2 makers of models in China; the one that is added up is worth $10–12B."
     )
+    assert counted(catalog, "FR") == f"{held}1 maker of models in France: Fox, worth $24B."
+    assert counted(catalog, "CA") == (
+        f"{held}1 maker of models in Canada: Gnu, without a solid figure."
+    )
+    assert counted(catalog, "IN") == (
+        f"{held}2 makers of models in India; none of them has a solid figure."
+    )
+    assert counted(catalog, "JP") == (
+        f"{held}2 makers of models in Japan; the one with a solid figure is worth ~$2B."
+    )
+    assert counted(catalog, "CN", makes_models=False) == (
+        f"{held}1 company that makes no models in China: East, without a solid figure."
+    )
+
+
+def test_the_least_come_first_where_that_is_asked_for(small):
+    text = to_text(companies(small(**market()), sort="smallest"))
+    assert text.startswith("Dyn is worth least, $7B, then Acme, $10–12B, and Cog, $40B. The 2 com")
+    listed = text.partition("The least first, US dollars")[2].partition("\n\n")[0].split("\n")
+    assert [line.split()[0] for line in listed if line] == ["Dyn", "Acme", "Cog", "Bolt", "East"]
+
+
+def test_where_no_figure_is_solid_talks_and_estimates_are_named_as_such(small):
+    lines = market()
+    lines["valuation"] = [
+        lists.valuation("cog", "2026-03", 4, kind="estimate"),
+        lists.valuation("east", "2026-03", 30, kind="reported_talks"),
+    ]
+    answer = companies(small(**lines))
+    assert to_text(answer).startswith(
+        "East is worth most, $30B (in talks), then Cog, $4B (estimate). None of the 5 companies"
+    )
+    assert {figure.entity for figure in answer.figures_of_lead} == {"cog", "east"}
 
 
 def test_every_figure_added_up_is_a_fact(small):
@@ -81,10 +141,10 @@ def test_what_fits_nothing_is_said(small):
 CHINA = "The one company in China with a solid figure is worth \\~$45–50B."
 CHOSEN = {
     "Country: China": CHINA,
-    "Makers of models": "The one maker of models in Germany with a solid figure is worth $600B, ",
+    "Makers of models": "Bolt is worth most, $600B, then Acme, \\~$45–50B. The one maker of",
     "Those that make no models": "None of the 15 companies that make no models here has a solid ",
     "Listed": "The one company in Germany with a solid figure is worth $600B.",
-    "Not listed": CHINA,
+    "Not listed": f"Acme is worth most, \\~$45–50B. {CHINA}",
 }
 UNDONE = {
     "Country: China": "All countries",
@@ -113,6 +173,9 @@ async def test_lists_and_buttons_change_the_list_in_place(nest, flock):
         assert chosen.text.startswith(begins)
         undone = await ada.choose(chosen, UNDONE[label])
         assert undone.text == reply.text
+    least = await ada.choose(reply, "The least first")
+    assert least.text.startswith("Acme is worth least, \\~$45–50B, then Bolt, $600B. The one ")
+    assert (await ada.choose(least, "By worth")).text == reply.text
     named = await ada.choose(reply, "By name")
     assert named.text.index("Acme") < named.text.index("Bolt")
     assert (await ada.choose(reply, "Bolt")).text.startswith("Bolt has a market cap of $600B")
@@ -132,7 +195,7 @@ def flock_lines():
     [
         ({"country": "CN"}, CHINA),
         ({"listed": True}, "The one company in Germany with a solid figure is worth $600B."),
-        ({"listed": False}, CHINA),
+        ({"listed": False}, f"Acme is worth most, \\~$45–50B. {CHINA}"),
         ({"makes_models": False}, "The one company that makes no models here has no solid figure."),
         ({"sort": "name", "page": 1}, "The one company in Germany with a solid figure is worth "),
     ],
@@ -149,20 +212,29 @@ async def test_each_option_is_followed_after_a_restart_too(nest, options, begins
 
 
 def test_every_list_of_the_real_data_fits(catalog):
-    every = product((None, "CN", "US", "AE"), (None, True, False), (None, True, False), (1, 3, 6))
+    every = product(
+        (None, "CN", "US", "AE"),
+        (None, True, False),
+        (None, True, False),
+        (1, 3, 6),
+        ("valuation", "smallest"),
+    )
     cases = (
         (
             str(case),
-            lambda c=case: companies(catalog, c[0], listed=c[1], makes_models=c[2], page=c[3]),
+            lambda c=case: companies(
+                catalog, c[0], listed=c[1], makes_models=c[2], page=c[3], sort=c[4]
+            ),
         )
         for case in every
     )
-    assert_all_fit(cases, least=60)
+    assert_all_fit(cases, least=120)
 
 
 def test_the_chinese_stand_against_the_us_makers_in_one_screen(catalog):
     answer = companies(catalog, makes_models=True)
     text = to_text(answer)
+    assert text.startswith("NVIDIA is worth most, $")
     assert "makers of models in the United States are worth" in text.partition("\n")[0]
     assert "in China, at" in text.partition("\n")[0]
     assert "Counted within SpaceX and not once more: Cursor (Anysphere) and xAI." in text

@@ -47,3 +47,15 @@ def test_a_converted_rate_is_about_in_lists(small):
 
 def test_an_image_model_is_marked_in_the_real_data():
     assert "$0.50/$60 (image token)" in said("/price google")
+
+
+def test_a_free_model_is_the_cheapest_of_several_without_a_ratio(small):
+    models = [made.model("roc-1", "Roc 1"), made.model("roc-2", "Roc 2"), made.model("owl", "Owl")]
+    prices = [
+        made.price("roc-1", "2", "8"),
+        made.price("roc-2", "1", "4"),
+        made.price("owl", "0", "0"),
+    ]
+    console = console_on(small(model=models, price=prices))
+    text = record("/compare roc 1 | roc 2 | owl", console)["text"]
+    assert text.startswith("Owl is the cheapest: it costs nothing.\n")

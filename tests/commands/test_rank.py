@@ -9,6 +9,7 @@ import pytest
 
 from bot.core import boards
 from bot.core.errors import NoFigure, WrongCall
+from bot.core.questions import Question, decode, digest, encode
 from bot.core.ranking import Wanted
 from bot.render.record import to_record
 from bot.render.text import to_text
@@ -45,8 +46,9 @@ Roc 1 by publisher: score, place
 """
 
 
-def ranked(market: Any, *names: str, page: int = 1, **wanted: Any) -> str:
-    return to_text(rank(market, *names, wanted=Wanted(**wanted), page=page, now=NOW))
+def ranked(market: Any, *names: str, by: str | None = None, page: int = 1, **wanted: Any) -> str:
+    answer = rank(market, *names, wanted=Wanted(**wanted), maker=by, page=page, now=NOW)
+    return to_text(answer)
 
 
 @pytest.fixture
@@ -117,6 +119,40 @@ def test_a_narrower_list_keeps_the_places_of_the_whole_board(small, wanted, firs
     assert said in text
     assert "place 2 of 7" in text or "place 3 of 7" in text
     assert "1. " not in text.partition("Roc 1 by publisher")[0]
+
+
+def test_only_models_of_one_maker(small):
+    market = small(**contest.tables())
+    text = ranked(market, "quiz", by="c:acme")
+    assert text.startswith(
+        "Roc 2 is the first of 4 models by Acme on Quiz: 72.5 % by Lab, default setting, 1 Oct "
+        "2026, place 2 of 7.\n"
+    )
+    assert "Only those made by Acme." in text
+    assert "Roc 1 by publisher" in text
+    eagle = ranked(market, "quiz", by="eagle", max_price=Decimal(7))
+    assert eagle.startswith("Eagle 2 is the only model by Bolt that fits on Quiz: 60 % by Lab, ")
+    assert "made by Bolt and sold by their makers at $7.00 or less" in eagle
+    assert "is taken to mean Bolt." in eagle
+    assert "Roc 1 by publisher" not in eagle
+    assert ranked(market, "slips", by="acme").startswith("Roc 2 is the only model by Acme on Slip")
+    weights = ranked(market, "quiz", by="acme", country="CN")
+    assert weights.startswith("Roc 2 is the first of 4 models by Acme that fit on Quiz: ")
+
+
+def test_a_maker_is_sought_on_the_next_board_unless_one_is_named(small):
+    lines = contest.tables()
+    lines["score"] = [
+        *contest.board("Lab", "default", "roc-1 1, roc-2 2, roc-mini-1 3, wisp-1 4, moth-1 5"),
+        *contest.board("Digest", "not stated", "eagle-3 79, roc-1 50"),
+    ]
+    lines["model"] = [m for m in lines["model"] if m["model"] != "moth-1"]
+    lines["offer"] = [o for o in lines["offer"] if o["model"] != "moth-1"]
+    lines["score"] = [s for s in lines["score"] if s["model"] != "moth-1"]
+    market = small(**lines)
+    assert ranked(market, "quiz", by="bolt").startswith("Eagle 3 is the only model by Bolt on Quiz")
+    with pytest.raises(NoFigure, match="No model on this board of Quiz fits"):
+        ranked(market, "quiz", "lab", by="bolt")
 
 
 def test_a_last_price_is_not_one_to_buy_at(small):
@@ -219,6 +255,27 @@ async def test_options_are_those_of_the_lists(contestants, options, label):
     assert chosen.text == (await contestants.slash("rank", benchmark="quiz", **options)).text
 
 
+async def test_a_maker_is_kept_and_let_go_again(contestants):
+    ada = contestants
+    reply = await ada.slash("rank", benchmark="quiz", maker="acme", private=True)
+    assert reply.text.startswith("Roc 2 is the first of 4 models by Acme on Quiz")
+    assert (await ada.press(reply, "Share")).text == reply.text
+    weights = await ada.choose(reply, "Open weights")
+    assert weights.text.startswith("Roc 1 is the only model by Acme that fits on Quiz")
+    every = await ada.choose(weights, "All makers")
+    assert every.text.startswith("Roc 1 is the first of 2 models that fit on Quiz")
+
+
+def test_the_longest_question_of_all_options_is_carried(catalog):
+    maker = f"c:{max(catalog.companies, key=len)}"
+    options = {"publisher": "~0123456789", "country": "US", "open_weights": "False"}
+    asked = options | {"max_price": "12.345", "maker": maker, "page": "1000"}
+    name = f"b:{max(catalog.benchmarks, key=len)}"
+    carried = decode(encode(Question("rank", (name,), tuple(asked.items()))) or "")
+    assert dict(carried.options) == asked | {"maker": digest(maker)}
+    assert catalog.find(digest(maker), ("company",)).ref.id == maker[2:]
+
+
 async def test_options_that_are_typed(contestants):
     ada = contestants
     assert (await ada.slash("rank", benchmark="quiz", private=True)).private
@@ -311,5 +368,15 @@ def test_narrowed_boards_of_the_real_data_fit(catalog):
         (f"{key} {one}", lambda k=key, w=one: rank(catalog, k, wanted=w, now=NOW))
         for key in catalog.benchmarks
         for one in wanted
+    )
+    fits.assert_all_fit(cases, 200)
+
+
+def test_each_makers_models_on_every_benchmark_fit(catalog):
+    makers = sorted({model.maker for model in catalog.models.values()})
+    cases = (
+        (f"{key} {m}", lambda k=key, m=m: rank(catalog, k, maker=f"c:{m}", now=NOW))
+        for key in catalog.benchmarks
+        for m in makers
     )
     fits.assert_all_fit(cases, 200)

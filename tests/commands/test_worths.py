@@ -90,3 +90,35 @@ def test_one_round_is_one_change(small):
     ]
     console = console_on(small(valuation=rows))
     assert record("/changes", console)["text"].startswith("1 change is known")
+
+
+def compared(console, line):
+    return record(line, console)["text"].split("\n")[:3][-1]
+
+
+def test_compared_companies_are_added_up_once_where_all_have_a_solid_figure(small):
+    companies = [made.company(key, key.capitalize()) for key in ("acme", "bolt", "cog", "dyn")]
+    companies[1]["parent"], companies[1]["status"] = "acme", "subsidiary"
+    rows = [
+        made.valuation("acme", "2026-05", 45, 50, approximate="yes"),
+        made.valuation("bolt", "2026-05", 7),
+        made.valuation("cog", "2026-05", 50.1),
+        made.valuation("dyn", "2026-05", 1, kind="reported_talks"),
+    ]
+    tables = {"company": companies, "valuation": rows}
+    console = console_on(small(**tables))
+    assert compared(console, "/compare acme | cog") == "Together: ~$95.1–100.1B."
+    assert compared(console, "/valuation bolt | cog") == "Together: $57.1B."
+    within = "Together: ~$95.1–100.1B, Bolt counted within its owner."
+    assert compared(console, "/compare acme | bolt | cog") == within
+    assert compared(console, "/compare acme | dyn") == "Valuation, US dollars"
+    facts = record("/compare acme | cog", console)["facts"]
+    assert [(f["entity"], f["property"]) for f in facts[:2]] == [
+        ("cog", "valuation_usd"),
+        ("acme", "valuation_usd"),
+    ]
+    companies[2]["parent"], companies[2]["status"] = "acme", "subsidiary"
+    rows[0] |= {"bound": "above"}
+    console = console_on(small(**tables))
+    several = "Together: >$45–50B, Bolt and Cog counted within their owners."
+    assert compared(console, "/compare acme | bolt | cog") == several

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import numbers
+from bot.core import numbers, speech
 
 RATES = st.decimals(0, 10**6, places=6)
 DOLLARS = st.integers(1, 9_000_000_000_000)
@@ -185,6 +185,14 @@ def test_a_day_is_said_as_far_as_it_is_known(iso, text, first, last):
     assert numbers.last_day(iso) == date.fromisoformat(last)
 
 
+def test_a_day_that_was_said_in_one_language_is_said_in_another(monkeypatch):
+    monkeypatch.setattr(speech, "translations", lambda _: {("", "{year}"): "{year}年"})
+    assert numbers.day("1987") == "1987"
+    with speech.speaking("zh"):
+        assert numbers.day("1987") == "1987年"
+    assert numbers.day("1987") == "1987"
+
+
 @given(DAYS)
 def test_a_whole_day_means_itself_and_its_month_and_year_hold_it(day):
     assert numbers.first_day(str(day)) == day == numbers.last_day(str(day))
@@ -208,11 +216,7 @@ def test_an_age_counts_from_the_latest_day_that_is_meant(iso, text):
     assert numbers.age(iso, date(2026, 11, 23)) == text
 
 
-def test_counts_agree_with_their_nouns():
-    assert numbers.plural(0, "host") == "0 hosts"
-    assert numbers.plural(1, "host") == "1 host"
-    assert numbers.plural(1200, "host") == "1,200 hosts"
-    assert numbers.plural(2, "family", "families") == "2 families"
+def test_how_many_were_left_out_is_written_with_commas():
     assert numbers.more(1200) == "and 1,200 more"
 
 

@@ -81,7 +81,7 @@ async def test_a_family_is_answered_with_the_price_of_its_flagship(ada):
 async def test_a_retired_model_says_so_with_its_last_price_and_who_still_sells_it(ada):
     reply = await ada.slash("price", name="roc 1")
     assert reply.text.startswith(ROC_1)
-    assert "Roc 1 was retired on 30 Jun 2026; its maker names Roc 2 as" in reply.text
+    assert "Roc 1 was retired on 30 Jun 2026. Its maker names Roc 2 as" in reply.text
 
 
 async def test_a_company_is_answered_with_all_its_current_models(ada):
@@ -124,8 +124,9 @@ async def test_three_and_four_models_are_compared_with_the_cheapest(ada):
 
 async def test_companies_are_compared_by_what_they_are_worth(ada):
     reply = await ada.slash("compare", first="acme", second="bolt")
-    lead, heading, *rows = reply.text.split("\n")[:4]
+    lead, together, heading, *rows = reply.text.split("\n")[:5]
     assert "is worth 12 to 13.3 times as much as Acme" in lead
+    assert together == "Together: \\~$645–650B."
     assert heading == "**Valuation, US dollars**"
     assert rows == ["`Bolt     $600B` ◀", "`Acme  ~$45–50B`"]
     assert reply.buttons == ("Chart", "History", "Sources")
@@ -152,7 +153,7 @@ async def test_several_companies_are_valued_side_by_side(ada):
 async def test_what_is_not_known_is_said_to_be_unknown(ada):
     reply = await ada.slash("valuation", name="crane")
     assert reply.text == (
-        "No public valuation is known for Crane & Söhne.\nCrane & Söhne (DE) is not listed.\n"
+        "No public valuation is known for Crane & Söhne.\nCrane & Söhne (Germany) is not listed.\n"
         "No language model of its own is known here."
     )
 

@@ -14,7 +14,7 @@ from bot.core.plain.naming import (
     join_makers,
 )
 from bot.core.plain.quantities import hear_money, hear_numbers, hear_tokens
-from bot.core.plain.strange import hear_words
+from bot.core.plain.strange import hear_versions, hear_words
 from bot.core.plain.text import tidy
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def hear(catalog: Catalog, typed: str, today: date, cues: Cues) -> Heard:
     hear_money(ear)
     hear_numbers(ear, scaled=True)
     hear_words(ear)
+    hear_versions(ear)
     hear_numbers(ear, scaled=False)
     join_makers(ear)
     return ear.heard()

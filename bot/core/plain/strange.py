@@ -30,6 +30,11 @@ _NUMBERED = everyday.COMMON - {"now", "us", "north", "together"}  # names beside
 _SPELLED = everyday.COMMON | everyday.DOUBTFUL
 _GAPS = re.compile(r"[\s._/+-]{0,2}")
 _WORD = re.compile(rf"[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?|\d+(?:\.\d+)*%?|[{HAN}]+")
+_VERSION = re.compile(
+    r"(?:\b(?:than|vs\.?|versus|and|or|from|to|against|with|over)\s+|[/,→比和跟与]\s*)"
+    r"(?P<version>\d{1,2}(?:\.\d{1,2})?)(?![\d.%xkmb]|\s*(?:%|x\b|times|tokens?|dollars?|[万亿倍个]))",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
 
 
@@ -100,7 +105,7 @@ def _cue_near(ear: Ear, word: str) -> str | None:
     small = word.casefold()
     if len(small) < _SHORT or not small.isalpha() or small in ordinary():
         return None
-    most = 1 if len(small) < _LONG else 2
+    most = 1 if len(small) < _LONG - 1 else 2
     near = [
         cue
         for cue in ear.cues.words
@@ -119,6 +124,8 @@ def resolve(ear: Ear, start: int, end: int, *, quiet: bool = False) -> bool:
         error: UnknownName | AmbiguousName
         match = ear.catalog.find(text, _MARKET)
     except AmbiguousName as unclear:
+        if _of_a_maker(ear, text, start, end):
+            return True
         error = unclear
     except UnknownName as unknown:
         if _benchmark(ear, text, start, end) or _of_a_maker(ear, text, start, end):
@@ -164,6 +171,27 @@ def _of_a_maker(ear: Ear, text: str, start: int, end: int) -> bool:
         ear.names[start] = Name(text, (match.ref,), exact=False)
         return True
     return False
+
+
+def hear_versions(ear: Ear) -> None:
+    """A bare version that stands beside a name of the same line: ``grok 4.6 or 4.7``."""
+    for match in list(_VERSION.finditer(ear.left)):
+        for ref in [ref for name in ear.names.values() for ref in name.refs]:
+            wanted = re.sub(r"\d+(?:\.\d+)*", match["version"], ref.name, count=1)
+            found = _exactly(ear, wanted) if wanted != ref.name else None
+            if found:
+                start, end = match.span("version")
+                ear.take(start, end, "<n>")
+                ear.names[start] = Name(match["version"], (found,), exact=False)
+                break
+
+
+def _exactly(ear: Ear, name: str) -> Ref | None:
+    try:
+        match = ear.catalog.find(name, ("model",))
+    except (UnknownName, AmbiguousName):
+        return None
+    return match.ref if match.exact else None
 
 
 def _several(ear: Ear, text: str) -> list[str]:
