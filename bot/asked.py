@@ -15,7 +15,7 @@ from bot.aside import Aside
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import OutdatedQuestion, Question, encode, token
-from bot.core.speech import say, tell, told
+from bot.core.speech import known_as, say, tell, told
 
 if TYPE_CHECKING:
     from discord.app_commands import Parameter
@@ -29,7 +29,8 @@ log = logging.getLogger("tokentape")
 
 _PLAIN = "ask"  # the command that takes questions in plain words
 _BEFORE = 6  # buttons that leave room for one more
-_YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_YES, _NO = ("true", "yes", "1", "是"), ("false", "no", "0", "否")
+_YES_NO = dict.fromkeys(_YES, True) | dict.fromkeys(_NO, False)
 
 
 def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str, Any]:
@@ -54,7 +55,8 @@ def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN4
         return _of_type(key, value, option.type if option else None)
     said = value.casefold()
     for choice in option.choices:
-        if said in (str(choice.value).casefold(), choice.name.casefold()):
+        names = {choice.name} if said.isascii() else known_as(choice.name, "choice")
+        if said in {str(choice.value).casefold(), *map(str.casefold, names)}:
             return choice.value
     known = say(", ").join(choice.name for choice in option.choices)
     raise WrongCall(
