@@ -89,6 +89,12 @@ def recorded(text: str, kind: str = "data") -> str:
     return text if spoken == "en" else translations(spoken).get((kind, text), text)
 
 
+def known_as(english: str, kind: str) -> set[str]:
+    """A word in every language that it can be typed in."""
+    said = (translations(other).get((kind, english)) for other in LANGUAGES if other != "en")
+    return {english, *(word for word in said if word)}
+
+
 def _merged(parts: Sequence[Part]) -> Text:
     """The same parts, words next to each other as one."""
     found: list[Part] = []
