@@ -115,7 +115,9 @@ def _value(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
-    if heard.has(r"\b(?:subscriptions?|plans?|valuations?|compan\w+)\b|订阅|套餐|估值|公司里"):
+    if heard.has(
+        r"\b(?:subscriptions?|plans?|valuations?|compan\w+)\b|订阅|套餐|会员|月费|包月|估值|公司里"
+    ):
         return None
     known(heard)
     if len(heard.first) == 1 and heard.has(r"[和跟与比]|还是"):
@@ -127,6 +129,12 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
             else ask("compare", named(heard, heard.first, 2))
         )
     ref = benchmark(catalog, heard)
+    if (
+        ref
+        and heard.has(r"\b(?:best|top|highest|leads?|strongest)\b|最强|最高|第一")
+        and not heard.has(r"\b(?:cheapest|least|lowest|fewest)\b|最便宜|最低|最省")
+    ):
+        return None
     past(heard)
     if heard.models and not heard.companies:
         family = heard.models[0]

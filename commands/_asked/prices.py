@@ -33,6 +33,10 @@ _OTHER = (
     r"or|against) <n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>|<x> ?(?:和|跟|与|比|"
     r"对比|还是) ?<n>"
 )
+_ONESELF = (
+    r"\bself[- ]?host\w*|\bmyself\b|\bourselves\b|\blocally\b|\bat home\b|\bon[- ]prem\b|"
+    r"\bown (?:gpus?|hardware|servers?|machines?)\b|\bhost it\b|自己部署|本地|私有化"
+)
 _NO_PRICE = r"\b(?:what|who|which|why|when)\b|谁|什么|哪"
 _PRICED = (
     r"\$ per\b|\b(?:prices?|priced|pricing|costs?|costing|how much|going for|"
@@ -186,7 +190,7 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     ):
         return None
     refs = named(heard, heard.first)
-    if len(refs) > 1 and heard.has(r"便宜|贵|变化大|cheaper|dearer"):
+    if len(refs) > 1 and heard.has(r"便宜|贵|变化大|比|cheaper|dearer"):
         return ask("compare", refs)
     if heard.has(_PRICED) or all(
         len(n.refs) == 1 and n.refs[0].kind != "company" for n in heard.names
@@ -232,9 +236,13 @@ def _changed(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
-    del catalog
-    refs = tuple(ref for ref in heard.models) or heard.first
-    return ask("hosts", named(heard, refs)[:1])
+    """The hosts of one model; not whether one may host it oneself."""
+    if heard.has(_ONESELF):
+        return None
+    refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    if len(refs) > 1:
+        return None
+    return ask("hosts", named(heard, refs or heard.first)[:1])
 
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
@@ -321,7 +329,7 @@ HOURS = Kind(
 PLANS = Kind(
     "plans",
     (
-        r"\b(?:consumer plan|sub price|a sub|flat rate|seat price)\b|<u> (?:chatgpt|claude|gemini|google)\b|\bfive hundred dollar\b",
+        r"\b(?:consumer plan|sub price|a sub|flat rate|seat price)\b",
         (
             r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|"
             r"fee|price|subscription)|per month|a month|pro plan|chatgpt (?:plus|pro|go|"
@@ -460,7 +468,7 @@ KINDS = (
     Kind(
         "compare",
         (
-            r"<n>.*\b(?:alongside|same league|square\w* off|apart from|opposite|meets|side with|up against|face ?off|stacked|contrast\w*)\b.*<n>|\b(?:pit|put|hold|contrast|weigh)\b.*<n>.*<n>",
+            r"<n>.*\b(?:alongside|same league|square\w* off|apart from|opposite|meets|side with|up against|faceoff|stacked|contrast\w*)\b.*<n>|\b(?:pit|put|hold|contrast|weigh)\b.*<n>.*<n>",
             (
                 r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|"
                 r"differ|stack(?:s)? up|side by side|head to head|next to|relative to|"

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     """One fact of what is named; several names are compared where /compare says it."""
-    if what == "retired" and (heard.has(_SOLD) or (heard.has(_COST) and not heard.has(_WHEN))):
+    if what == "retired" and (
+        heard.has(r"\b(?:public|listed|ipo)\b")
+        or heard.has(_SOLD)
+        or (heard.has(_COST) and not heard.has(_WHEN))
+    ):
         return None
     if what in ("released", "inputs") and heard.has(_COST) and not heard.has(_WHEN):
         return None
@@ -174,34 +178,9 @@ _OPEN = (
 
 FIRST = (
     Kind(
-        "retired",
-        (
-            r"\b(?:borrowed time|got left|still breathing|last orders|deadline|chopping block|still call|curtain|put out to pasture|final day|on the way out|axed|lifespan|shutting down|funeral|runway|days are numbered|time left)\b",
-            (
-                r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|"
-                r"shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|shut off|killing|"
-                r"did they pull|status|how long have we got|can i still (?:call|use|buy|get)|"
-                r"still exist|still (?:available|around|alive|sold|supported|offered|on sale|"
-                r"buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|"
-                r"withdrawn|pulled|die|dies|going away|switch(?:ed|ing)? off|turning off|"
-                r"switching off|supported until|last day|still (?:sold|on offer|for sale|"
-                r"there|online|exist\w*|work\w*|around)|around still)\b"
-            ),
-        ),
-        (
-            (
-                r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|"
-                r"吗)|还有(?:卖|售)|退市|停|退休|官方还提供|被关|到期|还剩几天|还活着|凉了|"
-                r"没了吗|还能(?:调|用)"
-            ),
-        ),
-        partial(_fact, "retired"),
-        mark("when {names} is retired"),
-    ),
-    Kind(
         "replaced",
         (
-            r"\b(?:heir|goes? away|steps? into|stand-?in|inherits?|substitute|where next|passes the torch|swap|alternative to|suggested alternative|new home|destination)\b",
+            r"\b(?:heir|goes away|steps into|stand-?in|inherits?|substitute|where next|passes the torch|swap|alternative to|suggested alternative|new home|destination)\b",
             (
                 r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|"
                 r"migrat\w+|upgrade (?:from|path|to)|tak(?:es?|ing|en) over|took over|(?:move|"
@@ -218,6 +197,31 @@ FIRST = (
         ),
         partial(_fact, "replacement"),
         mark("what replaces {names}"),
+    ),
+    Kind(
+        "retired",
+        (
+            r"\b(?:borrowed time|got left|still breathing|last orders|deadline|chopping block|still call|curtain|put out to pasture|final day|on the way out|axed|lifespan|shutting down|funeral|runway|days are numbered|time left)\b",
+            (
+                r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|"
+                r"shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|shut off|killing|"
+                r"did they pull|status|how long have we got|can i still (?:call|use|buy|get)|"
+                r"still exist|still (?:available|around|alive|sold|supported|offered|on sale|"
+                r"buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|"
+                r"withdrawn|pulled|die|dies|going away|switch(?:ed|ing)? off|turning off|"
+                r"switching off|supported until|last day|still (?:sold|on offer|for sale|"
+                r"there|online|exist\w*|works|working|around)|around still)\b"
+            ),
+        ),
+        (
+            (
+                r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|"
+                r"吗)|还有(?:卖|售)|退市|停|退休|官方还提供|被关|到期|还剩几天|还活着|凉了|"
+                r"没了吗|还能(?:调|用)"
+            ),
+        ),
+        partial(_fact, "retired"),
+        mark("when {names} is retired"),
     ),
 )
 

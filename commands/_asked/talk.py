@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import glossary
 from bot.core.answers import Answer, Button, Link
+from bot.core.names import everyday
 from bot.core.plain import Kind
 from bot.core.questions import Question
 from bot.core.speech import mark, recorded, say
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _END = r"(?: [!?.,;:。，？！<>a-z🙏👍❤️😊]+)*$"
 _SOURCES = (
-    r"\b(?:sources?|link|links|references?|citations?|how old .*(?:figure|number|"
+    r"\b(?:(?<!open )(?<!open-)sources?|link|links|references?|citations?|how old .*(?:figure|number|"
     r"data|price|valuation)|as of|from today|fresh|checked|updated|up to date|"
     r"outdated|stale)\b|来源|出处|核对|链接|多新|多旧"
 )
@@ -93,7 +94,7 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
         return Question("glossary", (written.key,)) if written else None
     rest = " ".join(_AROUND.sub(" ", text).split())
     term = glossary.term_of(rest) if rest else None
-    if term is None and not heard.unknown:
+    if term is None and not heard.unknown and everyday.COMMON.isdisjoint(rest.split()):
         term = glossary.spelled_in(rest)
     return Question("glossary", (term.key,)) if term else None
 
@@ -205,7 +206,7 @@ KINDS = (
                 r"catalogue|catalog|stuff|your|these|this)\b"
             ),
             (
-                r"<n>.*\b(?:sources?|link|citation|references?)\b|\b(?:sources?|link|"
+                r"<n>.*\b(?:(?<!open )(?<!open-)sources?|link|citation|references?)\b|\b(?:(?<!open )(?<!open-)sources?|link|"
                 r"citations?|references?)\b.*<n>|\bhow old (?:is|are)\b.*\b(?:figure|number|"
                 r"data|price|valuation)\b|\bas of when\b.*<n>|\bis your <n> data\b"
             ),
@@ -224,7 +225,7 @@ KINDS = (
             (
                 r"\b(?:last|latest|most recent) (?:updated?|refresh(?:ed)?|check(?:ed)?|"
                 r"read)\b|\b(?:newest|latest|oldest|most recent) (?:valuation|price|figure|"
-                r"score|result|data\w*|number)s?\b.*\b(?:you|have|hold|data)\b|\b(?:date|"
+                r"score|result|data|dataset|number)s?\b.*\b(?:you|have|hold|data)\b|\b(?:date|"
                 r"day) of (?:the|your) (?:newest|latest|last)\b|\bhow many (?:benchmarks|"
                 r"models|companies|prices|scores|results|families|sources)\b(?! (?:does|do|"
                 r"has|have|did) <n>)(?!.*<[kn]>)|\bas of (?:when|what (?:date|day))\b|"

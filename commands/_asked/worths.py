@@ -264,7 +264,7 @@ PRICES = (
 _TOGETHER = Kind(
     "worth_sum",
     (
-        r"<n>.*<n>.*\b(?:lumped|pooled|jointly|one bag|equals|aggregate)\b|\b(?:aggregate|joint value|lumped|pool\w*|stack)\b.*<n>.*<n>|<n> plus <n>",
+        r"<n>.*<n>.*\b(?:lumped|pooled|jointly|one bag|equals|aggregate)\b|\b(?:aggregate|joint value|lumped|pooled|pooling|stack)\b.*<n>.*<n>|<n> plus <n>",
         (
             r"<n>.*\b(?:and|plus|,|\+)? ?<n>.*\b(?:together|combined|in total|summed|"
             r"added up|totals?|altogether|= \?)|\b(?:add up|sum of|combined|total of|"
@@ -440,7 +440,7 @@ KINDS = (
     Kind(
         "listed",
         (
-            r"\b(?:trade on|stock market home|stock exchange home|went public|symbol|shareholders|closely held|ticker symbol|can (?:i|we|you|one|joe public) buy)\b.*|<n> ?symbol\b",
+            r"\b(?:trade on|stock market home|stock exchange home|went public|symbol|shareholders|closely held|ticker symbol|(?:buy|own) (?:<n> )?(?:stock|shares)|stock market)\b|<n> ?symbol\b",
             (
                 r"<n>.*\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ipo'?d|"
                 r"stock exchange|exchange|trading|ticker|stock symbol|on the stock market|"
@@ -469,7 +469,7 @@ KINDS = (
     Kind(
         "worth",
         (
-            r"<n>.*\b(?:tagged at|weighs? in|tips the scales?|how fat|in the stock market|tops out at what|reached|20bn|startup)\b|\bworth of <n>|<n>.*\b(?:unicorn|in dollars , the company)\b|\bprice of the whole\b",
+            r"<n>.*\b(?:tagged at|weighs? in|tips the scales|how fat|in the stock market|tops out at what|reached|20bn|startup)\b|\bworth of <n>|<n>.*\b(?:unicorn|in dollars , the company)\b|\bprice of the whole\b",
             (
                 r"\b(?:worth|valuations?|valued|value|market caps?|"
                 r"market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|"
