@@ -304,6 +304,7 @@ WORKLOADS = (
 HOURS = Kind(
     "hours",
     (
+        r"\b(?:time-of-day|weekend prices|varying prices|cheap window|3am|2pm|\d+:00 utc)\b",
         r"\b(?:surcharge|rush hour|off hours|daytime|nighttime|quiet[- ]hours|after dark|hourly|valley|low tide|clock times)\b",
         (
             r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?|"
@@ -316,6 +317,10 @@ HOURS = Kind(
         ),
     ),
     (
+        r"还有地方|上有没有|哪里跑|谁卖",
+        r"几档|会员",
+        r"对阵|强在哪|怎么比|哪里不一样|列个表",
+        r"夜里|谷段|分时|下午|上午|几点",
         (
             r"晚上|半夜|凌晨|周末|峰价|平价|低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|"
             r"(?:什么|啥)时候.{0,10}(?:便宜|省钱|划算)|几点.*(?:便宜|优惠)|(?:便宜|"
@@ -329,6 +334,7 @@ HOURS = Kind(
 PLANS = Kind(
     "plans",
     (
+        r"\b(?:cheapest|dearest) (?:consumer )?(?:plan|subscription)\b|\bplans (?:under|below)\b|\bway to subscribe\b|\blite plan\b",
         r"\b(?:consumer plan|sub price|a sub|flat rate|seat price)\b",
         (
             r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|"
@@ -346,6 +352,7 @@ KINDS = (
     Kind(
         "hosts",
         (
+            r"<n>.*\bcarr(?:y|ies)\b|\b(?:price spread|spread) (?:across|of|between) hosts\b|\bgo through <n>",
             r"\b(?:who else|shops?|outlets?|bidders?|anyone|somebody)\b.*<n>|<n>.*\b(?:obtainable|served by|carried by|stock(?:ed|ing)?)\b|<n> (?:carry|carries|serv(?:e|es|ing)|offers?|host\w*) <n>|\bdoes <n> (?:carry|serve|offer|host|run) <n>|\bis <n> (?:serving|carrying|hosting|offering) <n>",
             (
                 r"<h>|<n>.*\b(?:on|via|through|thru) <n>(?: [?!.]+)?$|\bsomewhere\b|"
@@ -393,6 +400,7 @@ KINDS = (
             ),
         ),
         (
+            r"补补课|错过",
             (
                 r"(?:有什么|有啥|有没有|哪些|什么|都)(?:新|变化|变动|更新|动静|不同|改变|降价|"
                 r"涨价|新闻|新模型|上新)|(?:变化|变动|更新|降价|涨价|上新|新发布|新出|新增|"
@@ -406,6 +414,7 @@ KINDS = (
     Kind(
         "moved",
         (
+            r"<n>.*\b(?:lost value|round by round|value recently|on the way up|on the way down)\b",
             r"<n>.*\b(?:hiked|slashed|budge\w*|track record|balloon\w*|drift\w*|past to present|stay(?:ed)? flat|climb\w*|heading|over the years)\b|\b(?:hiked|slashed|budge\w*|track record of|chart the)\b.*<n>",
             (
                 r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|"
@@ -421,6 +430,7 @@ KINDS = (
             ),
         ),
         (
+            r"是升是降|走势|调整",
             (
                 r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|"
                 r"涨过|涨没|降没|变过|调价|砍价|砍了|跌过|动过|有没有动|有没有(?:降|涨|变)|"
@@ -444,6 +454,7 @@ KINDS = (
             ),
         ),
         (
+            r"划算(?!的)|能买几份|值不值",
             (
                 r"便宜|更贵|贵多少|贵几|几倍|多少倍|差多少|价差|差价|省多少|贵吗|贵还是|谁贵|"
                 r"哪个贵|更省|贵|几分之|十分之一|几折|几成|百分之几|能省|还低|低还是|更低|省"

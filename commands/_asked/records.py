@@ -190,6 +190,7 @@ FIRST = (
             ),
         ),
         (
+            r"首发时间|谁先问世|哪一年|发了什么|多会儿",
             (
                 r"换啥|换什么|迁到|改成什么|让用什么|升级到|替代|取代|接替|继任|换成|被什么|"
                 r"代替|迁移|后继|接班|接任|替换"
@@ -214,6 +215,7 @@ FIRST = (
             ),
         ),
         (
+            r"快关了|没的|关停",
             (
                 r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|"
                 r"吗)|还有(?:卖|售)|退市|停|退休|官方还提供|被关|到期|还剩几天|还活着|凉了|"
@@ -228,13 +230,15 @@ FIRST = (
 CLAIM = Kind(
     "maker",
     (
-        r"\b(?:outfit|lab|firm|company|people) (?:cooked|behind|responsible)\b|<n>.*\b(?:manufacturer|originates|provenance|hails from|home company|brain parents|parentage|came out of)\b|\bcomes from what\b|\bresponsible for <n>|\bput (?:that|this|it) out\b|\b(?:provenance|manufacturer|parents?) of <n>|<n> is from which",
         (
             r"<n>.*\b(?:is|are|from|by|of|made|make[sd]?|does|still|that is|thats|own\w*|"
             r"belong\w*)\b.*<n>|\b(?:is|are|is not|isn't|does|was) <n>.*<n>|<n> ?= ?<n>"
         ),
     ),
-    (r"<n>.*(?:是|归|属于|属|=).*<n>|<n> ?[=＝] ?<n>",),
+    (
+        r"那家搞的|谁搞的|哪家搞",
+        r"<n>.*(?:是|归|属于|属|=).*<n>|<n> ?[=＝] ?<n>",
+    ),
     _claim,
     mark("who makes {names}"),
 )
@@ -255,6 +259,7 @@ KINDS = (
             ),
         ),
         (
+            r"塞得进|长度上限|只有 ?<[qt]>|是 ?<[tq]> ?的吧",
             (
                 r"一次(?:能|可以)?(?:塞|装|读|放|吃|处理|喂)|上下文|窗口|放得下|装得下|能塞|"
                 r"够不够|长度限制|支持多长|输入上限|context|真有 ?<[tq]>|最多.*(?:读|塞)|"
@@ -279,7 +284,10 @@ KINDS = (
                 r"long)\b.*\b(?:write|generate)\b"
             ),
         ),
-        (r"最长输出|最大输出|输出(?:上限|长度|限制)|能输出多少|能吐多少|一次.*输出多少",),
+        (
+            r"最多吐|吐多少字",
+            r"最长输出|最大输出|输出(?:上限|长度|限制)|能输出多少|能吐多少|一次.*输出多少",
+        ),
         partial(_fact, "output"),
         mark("the longest output of {names}"),
     ),
@@ -417,6 +425,7 @@ KINDS = (
     Kind(
         "maker",
         (
+            r"\b(?:outfit|lab|firm|company|people) (?:cooked|behind|responsible)\b|<n>.*\b(?:manufacturer|originates|provenance|hails from|home company|brain parents|parentage|came out of)\b|\bcomes from what\b|\bresponsible for <n>|\bput (?:that|this|it) out\b|\b(?:provenance|manufacturer|parents?) of <n>|<n> is from which",
             (
                 r"\b(?:who|whom|whose|which (?:<k> )?(?:company|lab|firm|maker|vendor|org\w*|"
                 r"team|startup|one)|what (?:company|lab|firm|org\w*|team|"
@@ -485,6 +494,7 @@ KINDS = (
             ),
         ),
         (
+            r"家的全部型号|全部型号|也做大模型|叫什么",
             (
                 r"(?:有|做|出|开发|推出|发布|卖|训练|搞|旗下).{0,4}(?:哪些|什么|啥|几个|"
                 r"多少)(?:个|款)?(?:模型|大模型|产品|系列)?|(?:哪些|什么|啥|几个|多少)(?:个|"
