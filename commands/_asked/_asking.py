@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
 
 MOST = 4  # names that a command takes
+_HALLUCINATION = "vectara-hallucination-rate"
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
 
 
@@ -36,7 +37,7 @@ def _text(value: object) -> str:
 _NAMED = (
     r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|"
     r"at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>|<x> (?:gpqa|score|price|cost|"
-    r"<b>)|<b>.* (?:of|for|by) <x>|\bdo(?:es)? <x>|\bdid <x>|<x> ?(?:和|跟|与|比|"
+    r"<b>)|<b>.* (?:of|for|by) <x>|\bdoes <x>|\bdid <x>|<x> ?(?:和|跟|与|比|"
     r"对比|还是) ?<n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>"
 )
 
@@ -127,6 +128,9 @@ def benchmark(catalog: Catalog, heard: Heard) -> Ref | None:
     known(heard)
     if heard.benchmarks:
         return heard.benchmarks[0].refs[0]
+    record = catalog.benchmarks.get(_HALLUCINATION)
+    if record and heard.has(r"\bhallucinat\w+|幻觉"):
+        return Ref("benchmark", record.benchmark, record.name)
     return None
 
 

@@ -47,7 +47,7 @@ def weights(heard: Heard) -> str | bool | None:
 def limit(heard: Heard) -> str | None:
     """The highest price that is named, US dollars per million tokens."""
     if heard.money and heard.has(
-        r"\b(?:under|below|less than|cheaper than|at most|up to|max(?:imum)?|within|"
+        r"\b(?:under|below|less than|cheaper than|at most|up to|max(?:imum)?|within|budget|"
         r"lower than|no more than|not more than|<=?)\b.*<u>|<u>.*(?:以内|以下|之内|"
         r"之下|or less|or under|or below)|(?:低于|不超过|不到|小于).*<u>"
     ):

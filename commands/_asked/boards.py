@@ -12,6 +12,7 @@ from bot.core.speech import mark
 from commands._asked._asking import (
     ask,
     benchmark,
+    company_of,
     known,
     named,
     no_benchmark,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
+_SELLERS = (
+    r"\b(?:hosts?|place|where|providers?|sellers?|through|via|buy|get)\b|哪里|哪儿|哪家|渠道|平台"
+)
 _SUPERLATIVE = (
     r"\b(?:best|top|lead\w*|highest|rank\w*|who|which|first|strongest|smartest|"
     r"winner|wins|board|list|show)\b|最|谁|第一|榜|前|哪"
@@ -126,10 +130,16 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     past(heard)
     if heard.models and not heard.companies:
         family = heard.models[0]
-        if heard.has(
-            r"\b(?:hosts?|place|where|provider|seller|api|through|via|buy|get)\b|哪里|"
-            r"哪儿|哪家|渠道|平台"
+        if (
+            family.kind == "family"
+            and heard.has(
+                r"\b(?:cheapest|least expensive|lowest|most expensive|priciest)\b|最便宜|最贵"
+            )
+            and not heard.has(_SELLERS)
         ):
+            order = "dearest" if _dearest(heard) else "price"
+            return ask("models", [company_of(catalog, family)], sort=order)
+        if heard.has(_SELLERS):
             return ask("hosts", named(heard, [family]))
         return (
             ask("models", [family], sort="price")
@@ -259,7 +269,7 @@ KINDS = (
         "standing",
         (
             (
-                r"\b(?:how (?:close|far)|gap)\b.*<n>.*<n>.*<b>|<n>.*\b(?:scores?|scored|"
+                r"<n>.*\bhallucinat\w+|\b(?:how (?:close|far)|gap)\b.*<n>.*<n>.*<b>|<n>.*\b(?:scores?|scored|"
                 r"scoring|results?|rank(?:s|ed|ing)?|stands?|standing|place[ds]?|position|"
                 r"perform(?:s|ed|ance|ing)?|do(?:es)?|did|doing|get|gets|got|fare|fares|"
                 r"rate[ds]?|hit|reach|achieve[ds]?|benchmarks?|benchmarked|number|numbers|"
@@ -303,7 +313,7 @@ KINDS = (
                 r"sota|state of the art)\b.*<b>"
             ),
             (
-                r"<b>.*\b(?:best|top|leads?|leader|leaders|leading|leaderboard|winner|wins|"
+                r"\bhallucinat\w+\b.*\b(?:least|most|lowest|fewest)\b|\b(?:least|most|fewest)\b.*\bhallucinat\w+|<b>.*\b(?:best|top|leads?|leader|leaders|leading|leaderboard|winner|wins|"
                 r"first|highest|rank(?:s|ed|ing|ings)?|number (?:one|1)|strongest|smartest|"
                 r"board|scores?|results?|standings?|champion|sota|best|tops)\b"
             ),

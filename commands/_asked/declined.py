@@ -51,7 +51,7 @@ _UNHELD = (
     r"lyrics|capital of|bitcoin|btc|ethereum|crypto|inflation|gdp|interest rates?|"
     r"election|time is it|lunch|dinner|pizza|restaurant|flight|horoscope)\b"
     r"|\b(?:jailbreak|system prompt|safe|safety|bias|censorship|censored|privacy|"
-    r"gdpr|hallucinate)\b(?! rate)"
+    r"gdpr)\b"
 )
 _UNHELD_CHINESE = (
     r"营收|收入|利润|盈利|亏损|净利|财报|现金流|员工|雇员|人数|裁员|薪|工资|招聘|"
@@ -103,7 +103,7 @@ FIRST = (
             (
                 r"\bshould (?:i|we|one|you|my|our|they|a)\b(?!.*\b(?:move to|instead|"
                 r"replac\w+|migrat\w+)\b)(?!.*\bretired?\b)|\byou would (?:go|pick|choose|"
-                r"buy)\b|\bgut feeling\b|\bpick (?:one|for me)\b|\bgo(?:ing)? long\b|"
+                r"buy)\b|\bgut feeling\b|\bpick (?:one for|for) me\b|\bgo(?:ing)? long\b|"
                 r"\bwhich side\b|\b(?:would|do|can|could) you (?:buy|invest|recommend|suggest|"
                 r"advise|pick|choose|prefer|bet|go with)\b|\brecommend(?:ation|ations|ed)?\b"
             ),
@@ -210,7 +210,8 @@ AFTER = (
             (
                 r"\b(?:except|excluding|exclude|other than|apart from|but not|"
                 r"no previews?)\b(?!.*\b(?:what else|anything else|else)\b)|\bbesides <k>|"
-                r"(?<!is )(?<!are )\bnot (?:made )?(?:in |from |by )?<[kn]>|\bnon-? ?<k>|"
+                r"\bnot (?:made )?(?:in |from |by )?<k>|\bnon-? ?<k>|"
+                r"(?<!is )(?<!are )\bnot (?:made )?(?:by |from )?<n>|"
                 r"\bwithout <n>|\boutside (?:of )?<k>"
             ),
         ),

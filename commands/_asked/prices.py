@@ -243,6 +243,7 @@ def _plans(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _hours(catalog: Catalog, heard: Heard) -> Question | None:
+    """When a model is off-peak; without a name, DeepSeek, whose hours are known."""
     if not heard.names and not heard.has(r"\bpeak\b|\bcheap\w*|\bdiscount|便宜|峰|低谷|优惠|几折"):
         return None
     if heard.names:
@@ -308,7 +309,7 @@ HOURS = Kind(
     (
         (
             r"晚上|半夜|凌晨|周末|峰价|平价|低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|"
-            r"什么时候(?:用|调用)?(?:最|更|比较)?便宜|几点.*(?:便宜|优惠)|(?:便宜|"
+            r"(?:什么|啥)时候.{0,10}(?:便宜|省钱|划算)|几点.*(?:便宜|优惠)|(?:便宜|"
             r"优惠)(?:的)?时段|优惠时段"
         ),
     ),
@@ -343,7 +344,7 @@ KINDS = (
                 r"hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:else )?(?:can|"
                 r"could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|"
                 r"rent|find|call)|sold|available (?:on|at|from|through|via)|"
-                r"inference providers?|which clouds?|cheapest (?:place|host|provider|way))\b"
+                r"inference providers?|which clouds?|cheapest (?:place|host|provider|way)|cheaper (?:seller|host|provider|place)|sellers?)\b"
             ),
         ),
         (

@@ -101,6 +101,8 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
     """When something came out, what came out, or which of two came first."""
     if not heard.names and not heard.strangers:
         return None if heard.ignored and not heard.countries else _list(catalog, heard)
+    if heard.has(r"\bcome out of\b"):
+        return None
     if heard.has(rf"{_COST}|\basking\b") and heard.has(
         r"\bat launch\b|\bwhen it\b|\bthe day it\b|刚"
     ):

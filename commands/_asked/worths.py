@@ -46,6 +46,8 @@ def _old(heard: Heard) -> bool:
 
 
 def _worth(catalog: Catalog, heard: Heard) -> Question | None:
+    if heard.has(r"\bworth (?:listing|knowing|noting|mentioning|a look|trying)\b"):
+        return None
     if heard.names and heard.has(r"\b(?:best|better|most|good) value\b|\bvalue for\b"):
         return None
     if not heard.names:
@@ -126,7 +128,9 @@ def _article_prices(catalog: Catalog, heard: Heard) -> Question | None:
     if (
         heard.names
         or "CN" not in heard.countries
-        or heard.has(r"\bmakers?\b|\blabs?\b.*\bworth\b|\bovertake\b|估值|市值|厂商")
+        or heard.has(
+            r"\bmakers?\b|\blabs?\b.*\bworth\b|\bovertake\b|估值|市值|厂商|公司|多少家|几家"
+        )
     ):
         return None
     compared = len(heard.countries) > 1 or heard.has(_GAP)
@@ -402,7 +406,7 @@ KINDS = (
         "makers_count",
         (
             (
-                r"\bhow many\b(?!.*\b(?:models?|tokens?|benchmarks?)\b).*\b(?:makers?|"
+                r"\bhow many\b(?!(?: \w+){0,3} (?:models?|tokens?|benchmarks?)\b).*\b(?:makers?|"
                 r"compan\w+|labs?|firms?|startups?|players?|developers?|vendors?|orgs?|"
                 r"organi[sz]ations?)\b"
             ),
@@ -420,7 +424,7 @@ KINDS = (
             (
                 r"(?:多少|几)(?:家|个)?.*(?:公司|厂商|开发商|企业|厂家|实验室|机构|玩家)|"
                 r"(?:公司|厂商|开发商|企业|厂家|机构).*(?:多少家|几家|多少个|几个|数量|"
-                r"有多少)|各国.*(?:多少|几)|每个国家.*(?:多少|几)|哪个国家.*(?:最多|公司|"
+                r"有多少)|各国.*(?:多少|几)|国家.*(?:多少|几)家|每个国家.*(?:多少|几)|哪个国家.*(?:最多|公司|"
                 r"厂商)|厂商多|国家数|<k>.*(?:几|多少)家"
             ),
         ),
