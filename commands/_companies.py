@@ -65,28 +65,21 @@ def _basis(name: str, row: Valuation, today: date) -> Paragraph:
     return Paragraph(tell("{name}: {worth}.", name=name, worth=_worths.valued(row, today)))
 
 
-def _said(row: Valuation) -> str:
-    money = _worths.money(row)
-    if row.kind in worth.SOLID:
-        return money
-    return say("{money} ({kind})", money=money, kind=say(_worths.KINDS[row.kind]))
-
-
 def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
     if len(order) == 1:
         return say(
             "{name} is put at {money}; for the others no public valuation is known.",
             name=order[0],
-            money=_said(known[order[0]]),
+            money=_worths.said(known[order[0]]),
         )
     first, last = known[order[0]], known[order[-1]]
     return say(
         "{name}, at {money}, is worth {times} as much as {other}, at {other_money}.",
         name=order[0],
-        money=_said(first),
+        money=_worths.said(first),
         times=_worths.ratio(first, last),
         other=order[-1],
-        other_money=_said(last),
+        other_money=_worths.said(last),
     )
 
 

@@ -30,7 +30,6 @@ _SAID = {  # by the order, and by how many are named
         "{third_money}."
     ),
 }
-_NOT_SOLID = mark("{money} ({kind})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def firsts(catalog: Catalog, ordered: Sequence[Company], order: str) -> Firsts:
     if len(ordered) == 1 or (order, len(shown)) not in _SAID:
         return Firsts()
     names = [company.name for company, _ in shown] + [""] * _MOST
-    worths = [money(row) for _, row in shown] + [""] * _MOST
+    worths = [_worths.said(row) for _, row in shown] + [""] * _MOST
     said = say(
         _SAID[order, len(shown)],
         first=names[0],
@@ -65,11 +64,3 @@ def firsts(catalog: Catalog, ordered: Sequence[Company], order: str) -> Firsts:
 def _amount(row: Valuation, order: str) -> int:
     both = row.low_usd + row.high_usd
     return both if order == "smallest" else -both
-
-
-def money(row: Valuation) -> str:
-    """What a company is put at; a figure of talks or an estimate is called one."""
-    amount = _worths.money(row)
-    if row.kind in worth.SOLID:
-        return amount
-    return say(_NOT_SOLID, money=amount, kind=say(_worths.KINDS[row.kind]))

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
-from bot.core.speech import mark, say, tell
-from commands import _model_table, _terms
+from bot.core.answers import Paragraph
+from bot.core.speech import mark, say
+from commands import _known, _model_table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
-    from bot.core.answers import Text
+    from bot.core.answers import Note, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
+    from bot.core.names import Ref
     from bot.core.quote import Quote
 
+_SEVERAL = 2  # models that a family needs for the first to be worth a note
 _KNOWN = {  # what is asked for: how it is said, and how where it is not known
     "released": (
         mark("{model} was released {value}."),
@@ -74,8 +77,6 @@ def lead(catalog: Catalog, model: Model, what: str | None, found: Quote) -> Text
         "license": lambda: _license(model),
         "inputs": lambda: _reads(model),
     }
-    if what == "hours":
-        return _hours(found)
     return (others[what]() if what else _introduced(catalog, model),)
 
 
@@ -174,26 +175,16 @@ def _license(model: Model) -> str:
     return say("The licence of the weights of {model} is not known.", model=model.name)
 
 
-def _hours(found: Quote) -> Text:
-    """When its price is another, and how much then; or that it is the same all day."""
-    name = found.model.name
-    if found.rate is None:
-        return (say("No public price is known for {model}.", model=name),)
-    if found.ended:
-        return (say("{model} is no longer sold by its maker.", model=name),)
-    said = _terms.hours(found)
-    if found.clock is None or said is None:
-        return (say("{model} costs the same at all hours.", model=name),)
-    if found.clock.peak > 1:
-        return tell(
-            "{model} costs {times} its list price at peak hours. {hours}",
-            model=name,
-            times=numbers.times(found.clock.peak),
-            hours=said,
-        )
-    return tell(
-        "{model} costs {share} of its list price at off-peak hours. {hours}",
-        model=name,
-        share=numbers.percent(found.clock.off_peak),
-        hours=said,
+def first(catalog: Catalog, family: Ref) -> Iterator[Note]:
+    """The first known release of a family."""
+    dated = [m for m in catalog.family_models(family.id) if m.released]
+    if len(dated) < _SEVERAL:
+        return
+    first = min(dated, key=lambda model: numbers.first_day(model.released or ""))
+    said = say(
+        "The first known model of {family} is {model}, released {on_day}.",
+        family=family.name,
+        model=first.name,
+        on_day=numbers.on_day(first.released or ""),
     )
+    yield Paragraph((said,), (_known.of_model(catalog, first)["released"],))

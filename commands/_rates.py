@@ -152,15 +152,23 @@ def _standard(catalog: Catalog, found: Quote, rate: Price, *, dated: bool) -> It
     if found.clock is None:
         yield Table(unit, (*rows(catalog, found, rate), *_batch(catalog, found)))
         return
-    now, hours = found.clock.kind, found.clock
+    yield from by_hours(catalog, found, dated=dated)
+    if batch := tuple(_batch(catalog, found)):
+        yield Table(say("Batch, {unit}", unit=unit), batch)
+
+
+def by_hours(catalog: Catalog, found: Quote, *, dated: bool = False) -> Iterator[Table]:
+    """The standard rates at the hours of now and at the others, where the seller has such hours."""
+    rate, hours = found.rate, found.clock
+    if rate is None or hours is None:
+        return
+    unit, now = _unit(rate), hours.kind
     for kind, multiplier in ((now, hours.multiplier), (other_hours(now), hours.other)):
         said = "peak" if kind == "peak" else rate.kind
         yield Table(
             say(_HOURS[kind, kind == now and not dated], unit=unit),
             tuple(rows(catalog, found, rate, multiplier=multiplier, kind=said)),
         )
-    if batch := tuple(_batch(catalog, found)):
-        yield Table(say("Batch, {unit}", unit=unit), batch)
 
 
 def _unit(rate: Price) -> str:

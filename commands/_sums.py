@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core import numbers, worth
 from bot.core.answers import Paragraph, Row, Table
 from bot.core.speech import count, mark, say, tell
-from commands import _countries
+from commands import _countries, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,7 +63,9 @@ _WHO = {
 
 
 def money(total: Sum) -> str:
-    """A sum in US dollars; a range where any of its figures is one."""
+    """A sum in US dollars; a range where any of its figures is one, and one figure as it is."""
+    if len(total.rows) == 1:
+        return _worths.money(total.rows[0])
     return numbers.big_usd(total.low, total.high, approximate=total.approximate)
 
 

@@ -68,6 +68,14 @@ def money(row: Valuation) -> str:
     return say(_BOUNDS[row.bound], money=plain) if row.bound else plain
 
 
+def said(row: Valuation) -> str:
+    """A valuation in US dollars; a figure of talks or an estimate is called one."""
+    amount = money(row)
+    if row.kind in worth.SOLID:
+        return amount
+    return say("{money} ({kind})", money=amount, kind=say(KINDS[row.kind]))
+
+
 def head(catalog: Catalog, company: str) -> Valuation | None:
     """The figure that a company is compared by: solid, else talks, else an estimate."""
     found = worth.worth(catalog, company)

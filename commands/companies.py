@@ -36,8 +36,12 @@ _HEADINGS = {
     "smallest": mark("The least first, US dollars"),
     "name": mark("By name, US dollars"),
 }
-_MAKES = {None: "All companies", True: "Makers of models", False: "Those that make no models"}
-_LISTED = {None: "Listed or not", True: "Listed", False: "Not listed"}
+_MAKES = {
+    None: mark("All companies"),
+    True: mark("Makers of models"),
+    False: mark("Those that make no models"),
+}
+_LISTED = {None: mark("Listed or not"), True: mark("Listed"), False: mark("Not listed")}
 
 
 def companies(
@@ -57,7 +61,7 @@ def companies(
     code = _countries.code(country)
     found = market.companies(catalog, code, listed=listed, makes_models=makes_models)
     if not found:
-        raise NoFigure("No company in the data set fits all of that.")
+        raise NoFigure(say("No company in the data set fits all of that."))
     sums = market.sums(catalog, found)
     ordered = market.by_worth(catalog, found, sort)
     shown = _pages.page(ordered, page, _SIZE)
@@ -74,9 +78,9 @@ def companies(
         ),
         notes=tuple(_notes(catalog, sums)),
         choices=(
-            Choice("One of these companies", _words.others("valuation", refs)),
-            Choice("Only some of them", tuple(_others(question, found))),
-            Choice("In another order", _filters.orders(question, _ORDERS)),
+            Choice(say("One of these companies"), _words.others("valuation", refs)),
+            Choice(say("Only some of them"), tuple(_others(question, found))),
+            Choice(say("In another order"), _filters.orders(question, _ORDERS)),
         ),
         buttons=tuple(_pages.turning(question, shown)),
     )
@@ -125,16 +129,17 @@ def _row(catalog: Catalog, company: Company) -> Row:
     """One company with its headline, or what there is without one, marked as such."""
     row = _worths.head(catalog, company.company)
     if row is None:
-        return Row(company.name, "unknown")
+        return Row(company.name, say("unknown"))
     money = _worths.money(row)
-    cell = money if row.kind in worth.SOLID else f"{money}, {_worths.KINDS[row.kind]}"
-    return Row(company.name, cell, figures=(worth.figure(catalog, row),))
+    if row.kind not in worth.SOLID:
+        money = say("{money}, {kind}", money=money, kind=say(_worths.KINDS[row.kind]))
+    return Row(company.name, money, figures=(worth.figure(catalog, row),))
 
 
 def _notes(catalog: Catalog, sums: Sequence[market.Sum]) -> Iterator[Note]:
     yield from _sums.left_out(catalog, sums)
     if any(total.rows for total in sums):
-        yield Paragraph((_sums.CAUTION,))
+        yield Paragraph((say(_sums.CAUTION),))
 
 
 class Companies(Cog):

@@ -15,7 +15,16 @@ from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
 from bot.core.speech import mark, recorded, say
-from commands import _company_facts, _known, _meant, _model_facts, _model_table, _models, _words
+from commands import (
+    _company_facts,
+    _known,
+    _meant,
+    _model_facts,
+    _model_table,
+    _models,
+    _rate_facts,
+    _words,
+)
 from commands.valuation import company as maker_of
 
 if TYPE_CHECKING:
@@ -42,6 +51,10 @@ OF_MODEL = {
     "reasoning": mark("Reasoning"),
     "tools": mark("Tool calls"),
     "hours": mark("Peak hours"),
+    "cache_read": mark("Cache-read price"),
+    "cache_write": mark("Cache-write price"),
+    "batch": mark("Batch price"),
+    "promo": mark("Promo"),
 }
 OF_COMPANY = {
     "makes": mark("What it makes"),
@@ -53,7 +66,6 @@ OF_COMPANY = {
 WHATS = OF_MODEL | OF_COMPANY
 _TOO = {"inputs": ("outputs",), "listed": ("tickers",)}  # figures that the same sentence names
 _LINKS = 5  # sources that the small line names
-_SEVERAL = 2  # models that a family needs for the first to be worth a note
 CHOICES = [app_commands.Choice(name=label, value=what) for what, label in WHATS.items()]
 
 
@@ -81,19 +93,20 @@ def _of_model(catalog: Catalog, name: str, match: Match, what: str | None, now: 
     entity = _words.entity(name, match, model.model)
     known = _known.of_model(catalog, model)
     found = quote.quote(catalog, model, now)
-    if what == "hours" and found.clock:
-        known["hours"] = _known.hours(catalog, model, found.clock)
     keys = (what, *_TOO.get(what, ())) if what else ("maker", "released")
+    rates = _rate_facts.said(catalog, what, found) if what in _rate_facts.WHATS else None
     here, maker = Ref("model", model.model, model.name), Ref("company", model.maker, "")
     siblings = [m for m in catalog.family_models(_family(match, model)) if m.current and m != model]
     near = [*match.others, *(Ref("model", m.model, m.name) for m in siblings)]
     answer = Answer(
         command="facts",
-        lead=_model_facts.lead(catalog, model, what, found),
-        figures_of_lead=tuple(known[key] for key in keys if key in known),
+        lead=rates.lead if rates else _model_facts.lead(catalog, model, what, found),
+        figures_of_lead=rates.figures
+        if rates
+        else tuple(known[key] for key in keys if key in known),
         entities=(entity,),
         blocks=(
-            *_after(catalog, model, what, known),
+            *(rates.blocks if rates else _after(catalog, model, what, known)),
             _model_table.table(catalog, model, known, what),
         ),
         notes=tuple(_model_notes(catalog, match, entity, model, what)),
@@ -158,7 +171,7 @@ def _model_notes(
             ),
         )
     if match.ref.kind == "family" and what == "released":
-        yield from _first(catalog, match.ref)
+        yield from _model_facts.first(catalog, match.ref)
     if model.status == "retired" and what not in ("retired", None):
         yield (say("{model} is retired at its maker.", model=model.name),)
     if model.note:
@@ -167,21 +180,6 @@ def _model_notes(
     families = [("family", family) for family in (model.family, parent) if family]
     mine = [("model", model.model), *families, (match.ref.kind, match.ref.id)]
     yield from _words.corrections(catalog, sorted({*mine}))
-
-
-def _first(catalog: Catalog, family: Ref) -> Iterator[Note]:
-    """The first known release of a family."""
-    dated = [m for m in catalog.family_models(family.id) if m.released]
-    if len(dated) < _SEVERAL:
-        return
-    first = min(dated, key=lambda model: numbers.first_day(model.released or ""))
-    said = say(
-        "The first known model of {family} is {model}, released {on_day}.",
-        family=family.name,
-        model=first.name,
-        on_day=numbers.on_day(first.released or ""),
-    )
-    yield Paragraph((said,), (_known.of_model(catalog, first)["released"],))
 
 
 def _of_company(

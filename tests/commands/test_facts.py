@@ -59,6 +59,8 @@ KNOWN = {
     "reasoning": "No: Roc 1 does not think before it answers.",
     "tools": "Roc 1 can call tools.",
     "hours": "No public price is known for Roc 1.",
+    "cache_read": "No public price is known for Roc 1.",
+    "promo": "No public price is known for Roc 1.",
 }
 UNKNOWN = {
     None: "Roc 2 is made by Acme; its release day is not known.",
@@ -109,36 +111,6 @@ def test_a_retired_model_comes_with_what_replaces_it(small):
     assert text.startswith("Roc 1 was retired on 30 Jun 2026.\n\nIts maker names Roc 2 as the repl")
     text = to_text(facts(small(**data.tables()), "roc 1", "context", now=NOW))
     assert "Roc 1 is retired at its maker." in text
-
-
-def test_hours_are_said_with_the_next_change(small):
-    tables = {
-        "price": [lists.price("roc-2", "2", "8"), lists.price("roc-1", "1", "4")],
-        "price_window": [lists.window("roc-2", "01:00", "10:00")],
-    }
-    catalog = small(**tables)
-    answer = facts(catalog, "roc", "hours", now=NOW)
-    assert to_text(answer).startswith(
-        "Roc 2 costs 2 times its list price at peak hours. Peak hours are 01:00–10:00 UTC, Monday "
-        "to Friday. It is off-peak next at 2026-11-23 10:00 UTC."
-    )
-    [hours] = [f for f in to_record("", answer)["facts"] if f["property"] == "peak_multiplier"]
-    assert (hours["value"], hours["source"]) == (2, lists.PAGE)
-    assert first_line(catalog, "roc 1", "hours") == "Roc 1 costs the same at all hours."
-
-
-def test_cheaper_hours_and_ended_sales(small):
-    night = lists.window("roc-2", "16:30", "00:30", kind="off_peak", multiplier="0.25")
-    catalog = small(
-        price=[
-            lists.price("roc-2", "2", "8"),
-            lists.price("roc-1", "1", "4", valid_to="2026-01-01"),
-        ],
-        price_window=[night],
-    )
-    said_now = first_line(catalog, "roc", "hours")
-    assert said_now.startswith("Roc 2 costs 25 % of its list price at off-peak hours. Off-peak ho")
-    assert first_line(catalog, "roc 1", "hours") == "Roc 1 is no longer sold by its maker."
 
 
 COMPANIES = {
