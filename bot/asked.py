@@ -11,7 +11,7 @@ from discord.app_commands import Command
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import OutdatedQuestion, Question, token
-from bot.core.speech import say, tell, told
+from bot.core.speech import recorded, say, tell, told
 
 if TYPE_CHECKING:
     from discord import Interaction
@@ -41,14 +41,18 @@ def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str,
 
 
 def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN401
-    """What an option holds: of its type, and one of its choices, said by value or by name."""
+    """What an option holds: of its type, and one of its choices, said by value or by name.
+
+    A choice goes by its name in the language spoken too.
+    """
     if option is None or not option.choices:
         return _of_type(key, value, option.type if option else None)
     said = value.casefold()
     for choice in option.choices:
-        if said in (str(choice.value).casefold(), choice.name.casefold()):
+        names = (str(choice.value), choice.name, recorded(choice.name, "choice"))
+        if said in (name.casefold() for name in names):
             return choice.value
-    known = say(", ").join(choice.name for choice in option.choices)
+    known = say(", ").join(recorded(choice.name, "choice") for choice in option.choices)
     raise WrongCall(
         *tell(
             "{option}: cannot be {value}; it is one of {known}.",
