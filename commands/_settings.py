@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.speech import mark, say
 
-_WORDS = {
+WORDS = {
     "not stated": mark("not stated"),
     "not stated (its maker lists this figure as heavy mode)": mark(
         "not stated (its maker lists this figure as heavy mode)"
@@ -36,6 +36,6 @@ _WORDS = {
 
 def said(setting: str) -> str:
     """A setting in its publisher's words; one that is not known is said to be."""
-    words = (say(_WORDS[word]) if word in _WORDS else word for word in setting.split(", "))
+    words = (say(WORDS[word]) if word in WORDS else word for word in setting.split(", "))
     text = say(", ").join(words)
     return say("setting {setting}", setting=text) if setting.startswith("not stated") else text

@@ -118,7 +118,7 @@ def _described(commands: Mapping[str, str], names: Iterable[str]) -> Iterator[tu
     for name in names:
         if name in commands:
             said = recorded(commands[name], "description")
-            yield (f"/{recorded(name, 'command')}: {said}",)
+            yield (say("/{command}: {said}", command=recorded(name, "command"), said=said),)
 
 
 class Help(Cog):

@@ -95,16 +95,17 @@ def _rows(table: str) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(file)
 
 
-def update(spoken: str) -> None:
-    """Write a language's file anew, with what is said now; translations are kept."""
+def written(spoken: str) -> bytes:
+    """A language's file with what is said now and nothing else; translations are kept."""
     path = FOLDER / f"{spoken}.po"
     known = read_po(BytesIO(path.read_bytes()), locale=spoken) if path.exists() else Messages()
     fresh = Messages(locale=spoken, fuzzy=False)
     for kind, english, place in messages():
         old = known.get(english, kind or None)
         fresh.add(english, old.string if old else None, [(place, 0)], context=kind or None)
-    with path.open("wb") as file:
-        write_po(file, fresh, width=100, omit_header=True, include_lineno=False)
+    file = BytesIO()
+    write_po(file, fresh, width=100, omit_header=True, include_lineno=False)
+    return file.getvalue()
 
 
 def untranslated(spoken: str) -> list[Message]:
@@ -115,6 +116,6 @@ def untranslated(spoken: str) -> list[Message]:
 
 if __name__ == "__main__":
     for each in LANGUAGES[1:]:
-        update(each)
+        (FOLDER / f"{each}.po").write_bytes(written(each))
         left = untranslated(each)
         print(f"{each}: {len(left)} of {len(messages())} not translated")

@@ -1,7 +1,7 @@
 """Make the font of Chinese characters that charts carry: `make font`.
 
-It holds the 3,755 most used characters of GB 2312 and whatever else the data set writes, from
-Noto Sans CJK (Debian's package fonts-noto-cjk), under a name of its own.
+It holds what translations and the data set write, from Noto Sans CJK (Debian's package
+fonts-noto-cjk), under a name of its own; the same characters give the same bytes.
 """
 
 from __future__ import annotations
@@ -12,28 +12,29 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection
 
+from bot.core.speech import FOLDER
 from bot.render.plots import HAN
 from data.build import SOURCES
 
-FIRST, LAST = 0xB0, 0xD7  # rows of GB 2312 with the most used characters
-SIGNS = (0xA1, 0xA3)  # rows with punctuation and wide letters
+ROWS = (0xA1, 0xA3)  # of GB 2312 with punctuation and wide letters
+UNITS = "亿万年月日"
 LATIN = 0x2000  # below, DejaVu Sans has everything
 FAMILY = (1, 4, 6, 16)  # entries of a font's name table that say its family
 
 
 def characters() -> set[int]:
     """Every character that the font has to hold."""
-    rows = (*range(FIRST, LAST + 1), *SIGNS)
-    common = (
-        bytes([row, cell]).decode("gb2312", "ignore") for row in rows for cell in range(0xA1, 0xFF)
-    )
-    written = (path.read_text(encoding="utf-8") for path in SOURCES.glob("*.csv"))
-    return {ord(sign) for text in (*common, *written) for sign in text if ord(sign) > LATIN}
+    cells = ([row, cell] for row in ROWS for cell in range(0xA1, 0xFF))
+    signs = (bytes(cell).decode("gb2312", "ignore") for cell in cells)
+    files = (*FOLDER.glob("*.po"), *SOURCES.glob("*.csv"))
+    written = (path.read_text(encoding="utf-8") for path in files)
+    every = {ord(sign) for text in (UNITS, *signs, *written) for sign in text}
+    return {number for number in every if number > LATIN}
 
 
 def make(source: Path, target: Path) -> None:
     """Cut the characters out of the Chinese font of a collection."""
-    fonts = TTCollection(source).fonts
+    fonts = TTCollection(source, recalcTimestamp=False).fonts
     font = next(f for f in fonts if f["name"].getDebugName(1) == "Noto Sans CJK SC")
     options = Options(hinting=False, layout_features=[], notdef_outline=True)
     options.drop_tables += ["VORG", "vhea", "vmtx", "BASE"]

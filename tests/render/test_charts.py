@@ -10,12 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 from matplotlib.colors import to_hex
-from matplotlib.ft2font import FT2Font
 from matplotlib.image import imread
 
 from bot.core.pictures import Line
 from bot.render import charts
-from bot.render.plots import HAN
 from tests.render import drawn
 
 each_kind = pytest.mark.parametrize("chart", drawn.KINDS.values(), ids=drawn.KINDS)
@@ -66,23 +64,6 @@ def test_the_title_and_the_unit_are_written(chart):
     unit = getattr(chart, "caption", "")
     assert chart.title in " ".join(said)
     assert unit in " ".join(said)
-
-
-def _holds(character: str) -> bool:
-    import matplotlib as mpl  # noqa: PLC0415 - only here
-
-    latin = f"{mpl.get_data_path()}/fonts/ttf/DejaVuSans.ttf"
-    return any(FT2Font(path).get_char_index(ord(character)) for path in (latin, str(HAN)))
-
-
-def test_every_name_in_the_data_set_can_be_written(catalog):
-    records = [*catalog.models.values(), *catalog.companies.values(), *catalog.benchmarks.values()]
-    names = {record.name for record in records}
-    names |= {alias for (alias,) in catalog._connection.execute("select alias from alias")}
-    assert "月之暗面" in names
-    missing = {sign for name in names for sign in name if sign != " " and not _holds(sign)}
-    assert missing == set()
-    assert not _holds("𒀀")
 
 
 def test_chinese_characters_are_not_boxes():
