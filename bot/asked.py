@@ -14,13 +14,8 @@ from discord.app_commands import Command
 from bot.aside import Aside
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
-<<<<<<< HEAD
 from bot.core.questions import OutdatedQuestion, Question, encode, token
-from bot.core.speech import known_as, say, tell, told
-=======
-from bot.core.questions import OutdatedQuestion, Question, token
-from bot.core.speech import recorded, say, tell, told
->>>>>>> lang
+from bot.core.speech import known_as, recorded, say, tell, told
 
 if TYPE_CHECKING:
     from discord.app_commands import Parameter
@@ -63,13 +58,8 @@ def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN4
         return _of_type(key, value, option.type if option else None)
     said = value.casefold()
     for choice in option.choices:
-<<<<<<< HEAD
         names = {choice.name} if said.isascii() else known_as(choice.name, "choice")
         if said in {str(choice.value).casefold(), *map(str.casefold, names)}:
-=======
-        names = (str(choice.value), choice.name, recorded(choice.name, "choice"))
-        if said in (name.casefold() for name in names):
->>>>>>> lang
             return choice.value
     known = say(", ").join(recorded(choice.name, "choice") for choice in option.choices)
     raise WrongCall(
