@@ -15,9 +15,10 @@ from bot.aside import Aside
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
 from bot.core.questions import OutdatedQuestion, Question, encode, token
-from bot.core.speech import known_as, recorded, say, tell, told
+from bot.core.speech import english_of, recorded, say, tell, told
 
 if TYPE_CHECKING:
+    from discord import Interaction
     from discord.app_commands import Parameter
 
     from bot.aside import Asking
@@ -56,10 +57,9 @@ def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN4
     """
     if option is None or not option.choices:
         return _of_type(key, value, option.type if option else None)
-    said = value.casefold()
+    named = english_of(value, "choice", (choice.name for choice in option.choices))
     for choice in option.choices:
-        names = {choice.name} if said.isascii() else known_as(choice.name, "choice")
-        if said in {str(choice.value).casefold(), *map(str.casefold, names)}:
+        if named.casefold() in (str(choice.value).casefold(), choice.name.casefold()):
             return choice.value
     known = say(", ").join(recorded(choice.name, "choice") for choice in option.choices)
     raise WrongCall(
@@ -175,6 +175,11 @@ def replaced(text: str, typed: str, name: str) -> str:
     words = r"\W+".join(re.escape(word) for word in typed.split())
     found = re.search(rf"(?<![A-Za-z0-9]){words}(?![A-Za-z0-9])", text, re.IGNORECASE)
     return text[: found.start()] + name + text[found.end() :] if found else text
+
+
+def is_private(interaction: Interaction[Any]) -> bool:
+    """Whether it came from a message that only one person sees."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
 
 
 def note(asking: Asking, outcome: str) -> None:

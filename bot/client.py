@@ -187,7 +187,7 @@ class MarketBot(Bot):
             asking.keep(answer, drawn=drawn)
             return
         how = asking.extras.get("how", "send")
-        whispered = how == "whisper" or _is_private(asking)
+        whispered = how == "whisper" or asked.is_private(asking)
         hidden = how != "share" and (private or whispered)
         view, chart = _drawn(asking, answer, picture=drawn or how == "chart", hidden=hidden)
         if chart:
@@ -247,8 +247,3 @@ def _drawn(
     view = layout.draw(shown, chart)
     view.stop()  # its components need no memory: what they ask is written on them
     return view, chart
-
-
-def _is_private(interaction: Interaction[Any]) -> bool:
-    """Whether it came from a message that only one person sees."""
-    return interaction.message is not None and interaction.message.flags.ephemeral

@@ -18,7 +18,7 @@ from bot.core import numbers
 from bot.core.answers import Typed
 from bot.core.errors import UserError, WrongCall
 from bot.core.questions import TOKEN, Question
-from bot.core.speech import count, known_as, say, speaking, tell
+from bot.core.speech import count, english_of, say, speaking, tell
 from bot.render.record import Record, failure, to_record
 from bot.render.text import to_line, to_text
 from bot.state import State
@@ -153,7 +153,7 @@ class Console:
             return None
         typed = found["command"]
         every = self._bot.tree.get_commands(type=AppCommandType.chat_input)
-        name = _english(typed, "command", [command.name for command in every])
+        name = english_of(typed, "command", [command.name for command in every])
         return name, found["rest"] or ""
 
     def _no_command(self, typed: str) -> WrongCall:
@@ -204,19 +204,12 @@ class Console:
         return names, tuple(options)
 
 
-def _english(typed: str, kind: str, known: Sequence[str]) -> str:
-    """The English word among those known that a typed one is a translation of, else itself."""
-    if typed in known or typed.isascii():
-        return typed
-    return next((word for word in known if typed in known_as(word, kind)), typed)
-
-
 def _cut_options(known: Sequence[str], rest: str) -> tuple[list[tuple[str, str]], str]:
     """Options written ``key:value``, by their English names, and what else there is."""
     options: list[tuple[str, str]] = []
     left = rest
     for found in _OPTION.finditer(rest):
-        if (key := _english(found["key"], "option", known)) in known:
+        if (key := english_of(found["key"], "option", known)) in known:
             options.append((key, found["value"].strip('"')))
             left = left.replace(found[0].strip(), " ", 1)
     return options, left

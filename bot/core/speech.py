@@ -14,7 +14,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Mapping, Sequence
 
     from bot.core.answers import Part, Text
 
@@ -89,10 +89,12 @@ def recorded(text: str, kind: str = "data") -> str:
     return text if spoken == "en" else translations(spoken).get((kind, text), text)
 
 
-def known_as(english: str, kind: str) -> set[str]:
-    """A word in every language that it can be typed in."""
-    said = (translations(other).get((kind, english)) for other in LANGUAGES if other != "en")
-    return {english, *(word for word in said if word)}
+def english_of(typed: str, kind: str, known: Iterable[str]) -> str:
+    """The one among some English words that a typed one is a translation of, else itself."""
+    if typed.isascii():
+        return typed
+    said = [translations(other) for other in LANGUAGES if other != "en"]
+    return next((one for one in known if typed in {its.get((kind, one)) for its in said}), typed)
 
 
 def _merged(parts: Sequence[Part]) -> Text:

@@ -51,7 +51,7 @@ async def test_a_mistake_is_private_and_put_right_anywhere(nest, place):
 
 
 async def test_somebody_with_another_language_is_answered(nest):
-    person = nest.member(locale="fr")
+    person = nest.member(locale="zh-CN")
     reply = await person.slash("price", name="大鹏")
     assert reply.text.startswith("Roc 2 costs $1.00 input")
 
