@@ -8,7 +8,7 @@ from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from bot.core.speech import say, tell
+from bot.core.speech import say, tell, told
 from commands import _charts, _together, _words, _worths
 
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ def compared(
     rows = tuple(_row(catalog, name, known[name], best=name == order[0]) for name in order)
     unknown = tuple(Row(name, say("unknown")) for name in heads if name not in known)
     tokens = tuple(token(match.ref) for match in matches)
+    sums = tuple(_together.together(catalog, [match.ref.id for match in matches]))
     answer = Answer(
         command="compare",
-        lead=(_lead(order, known),),
+        lead=told((_lead(order, known),), *(added.text for added in sums)),
         entities=entities,
         blocks=(
-            *_together.together(catalog, [match.ref.id for match in matches]),
             Table(say("Valuation, US dollars"), (*rows, *unknown)),
             *_ratios(order, known),
             *(_basis(name, known[name], now.date()) for name in order),

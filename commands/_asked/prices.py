@@ -231,6 +231,10 @@ def _changed(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
     if heard.names:
         return _moved(catalog, heard)
+    if heard.periods and heard.has(
+        r"\bmodels?\b.*\b(?:released|came out|launched)\b|\b(?:released|launched)\b.*\bmodels?\b"
+    ):
+        return None
     since = heard.periods[0].first if heard.periods else None
     return ask("changes", since=since)
 
@@ -304,6 +308,7 @@ WORKLOADS = (
 HOURS = Kind(
     "hours",
     (
+        r"\boffpeak\b|\boff-peek\b|\b(?:dear period|cheap hours|by the clock|charge differently|cheap again)\b|\bwhich hours\b",
         r"\b(?:time-of-day|weekend prices|varying prices|cheap window|3am|2pm|\d+:00 utc)\b",
         r"\b(?:surcharge|rush hour|off hours|daytime|nighttime|quiet[- ]hours|after dark|hourly|valley|low tide|clock times)\b",
         (
@@ -317,6 +322,7 @@ HOURS = Kind(
         ),
     ),
     (
+        r"分时段",
         r"还有地方|上有没有|哪里跑|谁卖",
         r"几档|会员",
         r"对阵|强在哪|怎么比|哪里不一样|列个表",
@@ -334,6 +340,7 @@ HOURS = Kind(
 PLANS = Kind(
     "plans",
     (
+        r"\b(?:cheapest|dearest|most expensive|all) (?:of all )?(?:the )?(?:subscriptions?|plans?)\b|\bmonthly plans\b|\bsubscriptions? (?:are )?under\b",
         r"\b(?:cheapest|dearest) (?:consumer )?(?:plan|subscription)\b|\bplans (?:under|below)\b|\bway to subscribe\b|\blite plan\b",
         r"\b(?:consumer plan|sub price|a sub|flat rate|seat price)\b",
         (
@@ -352,8 +359,9 @@ KINDS = (
     Kind(
         "hosts",
         (
+            r"\bdoes <n> have <n>|\b(?:sold|sell) (?:by|it|somewhere|still)\b|\bvia which\b|\bhow many (?:places|vendors|hosts|sellers) (?:sell|have|offer)\b|\bsomewhere other\b|\bother than <n>|<n> on <n>(?: [?!.]+)?$",
             r"<n>.*\bcarr(?:y|ies)\b|\b(?:price spread|spread) (?:across|of|between) hosts\b|\bgo through <n>",
-            r"\b(?:who else|shops?|outlets?|bidders?|anyone|somebody)\b.*<n>|<n>.*\b(?:obtainable|served by|carried by|stock(?:ed|ing)?)\b|<n> (?:carry|carries|serv(?:e|es|ing)|offers?|host\w*) <n>|\bdoes <n> (?:carry|serve|offer|host|run) <n>|\bis <n> (?:serving|carrying|hosting|offering) <n>",
+            r"\b(?:who else|shops?|outlets?|bidders?)\b.*<n>|<n>.*\b(?:obtainable|served by|carried by|stock(?:ed|ing)?)\b|<n> (?:carry|carries|serv(?:e|es|ing)|offers?|host\w*) <n>|\bdoes <n> (?:carry|serve|offer|host|run) <n>|\bis <n> (?:serving|carrying|hosting|offering) <n>",
             (
                 r"<h>|<n>.*\b(?:on|via|through|thru) <n>(?: [?!.]+)?$|\bsomewhere\b|"
                 r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|"
@@ -381,6 +389,7 @@ KINDS = (
     Kind(
         "changed",
         (
+            r"\b(?:weekly digest|digest|latest additions|anything fresh|cut prices|got more expensive|update on prices)\b",
             r"\b(?:anything (?:move\w*|i should know|happen\w*)|did you add|new entries|fresh arrivals|newly (?:listed|added)|hot off the press|week in review|in brief|what is up|shifts|delta|latest diffs?|gone missing|put out something|events)\b",
             (
                 r"\b(?:miss|missed|catch me up|fill me in|up to speed|while i was (?:away|out|"
@@ -400,6 +409,7 @@ KINDS = (
             ),
         ),
         (
+            r"有啥不一样",
             r"补补课|错过",
             (
                 r"(?:有什么|有啥|有没有|哪些|什么|都)(?:新|变化|变动|更新|动静|不同|改变|降价|"
@@ -414,12 +424,13 @@ KINDS = (
     Kind(
         "moved",
         (
+            r"<n>.*\b(?:then and now|over the last|thru the versions|through the versions)\b|\bshow me how <n>",
             r"<n>.*\b(?:lost value|round by round|value recently|on the way up|on the way down)\b",
             r"<n>.*\b(?:hiked|slashed|budge\w*|track record|balloon\w*|drift\w*|past to present|stay(?:ed)? flat|climb\w*|heading|over the years)\b|\b(?:hiked|slashed|budge\w*|track record of|chart the)\b.*<n>",
             (
-                r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|"
+                r"\b(?:histor\w+|over time|moved?(?! (?:off|to|from|over))|movement|trend\w*|evol\w+|chang\w+|"
                 r"went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|"
-                r"rising|f[ae]ll(?:en|ing)?|dropp?\w*|increas\w+|decreas\w+|cut|cuts|hiked?|"
+                r"rising|f[ae]ll(?:en|ing)?|dropped|drops(?! for)|increas\w+|decreas\w+|cut|cuts|hiked?|"
                 r"climb\w*|timeline|trajectory|developed over|price (?:chart|graph)|"
                 r"used to cost|up or down|g[eo]t(?:ten)? (?:cheaper|dearer|pricier|"
                 r"more expensive)|raised (?:its|it is|the|their|his) prices?|"
@@ -434,7 +445,7 @@ KINDS = (
             (
                 r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|"
                 r"涨过|涨没|降没|变过|调价|砍价|砍了|跌过|动过|有没有动|有没有(?:降|涨|变)|"
-                r"便宜了|贵了|转收费|变贵|变便宜|曲线|历程"
+                r"便宜了(?!多少)(?!.*<t>)|贵了(?!多少)(?!.*<t>)|转收费|变贵|变便宜|曲线|历程"
             ),
         ),
         _moved,
@@ -443,6 +454,7 @@ KINDS = (
     Kind(
         "cheaper",
         (
+            r"\b(?:undercuts?|at least half|easier on the budget|twice those|half the price)\b",
             r"\b(?:kinder on|thriftier|money pit|markup|halves?|halved?|better deal|bigger bite|dents?|lighter on)\b.*<n>|<n>.*\b(?:thriftier|better deal|money pit|markup|halved?)\b",
             (
                 r"\b(?:cheaper|dearer|pricier|costlier|more expensive|less expensive|"
@@ -479,6 +491,7 @@ KINDS = (
     Kind(
         "compare",
         (
+            r"\b(?:overview of|show both|together|in one view|comparison|compare em)\b.*<n>|<n>.*\b(?:show both|in one view|comparison|compare em|compared with|together)\b|<n> x <n>",
             r"<n>.*\b(?:alongside|same league|square\w* off|apart from|opposite|meets|side with|up against|faceoff|stacked|contrast\w*)\b.*<n>|\b(?:pit|put|hold|contrast|weigh)\b.*<n>.*<n>",
             (
                 r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|"
@@ -539,6 +552,15 @@ LAST = (
         (r"便宜|优惠|折扣|缓存|批处理|免费|贵",),
         lambda c, h: _price(c, h) if h.names else None,
         mark("what {names} costs"),
+    ),
+    Kind(
+        "price_then",
+        (
+            r"\bwhat (?:was|were|is) <n> (?:on |in |at |back |last )*<d>|\b(?:remember|recall) what <n>|<n> list at\b",
+        ),
+        (),
+        lambda c, h: _price(c, h) if h.models else None,
+        mark("what {names} cost"),
     ),
     Kind(
         "price_on",

@@ -180,6 +180,7 @@ FIRST = (
     Kind(
         "replaced",
         (
+            r"\b(?:name to follow|to follow <n>|the new one|whats the new|what follows)\b",
             r"\b(?:heir|goes away|steps into|stand-?in|inherits?|substitute|where next|passes the torch|swap|alternative to|suggested alternative|new home|destination)\b",
             (
                 r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|"
@@ -190,6 +191,7 @@ FIRST = (
             ),
         ),
         (
+            r"退下来后换谁|之后用什么",
             r"首发时间|谁先问世|哪一年|发了什么|多会儿",
             (
                 r"换啥|换什么|迁到|改成什么|让用什么|升级到|替代|取代|接替|继任|换成|被什么|"
@@ -202,6 +204,7 @@ FIRST = (
     Kind(
         "retired",
         (
+            r"\b(?:when do they pull|pull <n>|turn that off|turns? (?:it|that) off|availabe still|available still|are we safe on|going dark)\b",
             r"\b(?:borrowed time|got left|still breathing|last orders|deadline|chopping block|still call|curtain|put out to pasture|final day|on the way out|axed|lifespan|shutting down|funeral|runway|days are numbered|time left)\b",
             (
                 r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|"
@@ -215,6 +218,7 @@ FIRST = (
             ),
         ),
         (
+            r"关掉哪些|要关掉",
             r"快关了|没的|关停",
             (
                 r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|"
@@ -247,6 +251,7 @@ KINDS = (
     Kind(
         "context",
         (
+            r"\b(?:accept|accepts|take|takes|limit for|input limit|stuff|read one in)\b.*<t>|<t>.*\b(?:limit for|document|contracts?|in a single go)\b|\binput limit\b",
             r"\b(?:memory span|input limit|swallow|ceiling|token capacity|roomy|stretch to|in one (?:go|sitting)|how many k|only does|prompt (?:size|limit|length))\b|<n> (?:a |an )?<t> one\b|\bhandle <t>|<t>.*\bsqueeze\b",
             (
                 r"\bread at (?:once|a time)\b|\btake in at once\b|\b(?:context|ctx)\b|"
@@ -319,6 +324,7 @@ KINDS = (
     Kind(
         "weights",
         (
+            r"\bown boxes\b|\bnewest open weights?\b",
             r"\b(?:on[- ]prem|locally|at home|host (?:it )?myself|own gpus|up for grabs|give .* weights away|open sourced|self-host\w*)\b",
             _OPEN,
         ),
@@ -379,6 +385,7 @@ KINDS = (
     Kind(
         "released",
         (
+            r"\bhow long has <n> been\b|\bwhen were\b",
             r"\b(?:hit the shelves|first appearance|see the light|saw the light|ga date|unveil\w*|arrival|vintage|been around since|out before|how new|newer than)\b",
             (
                 r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|"
@@ -425,6 +432,7 @@ KINDS = (
     Kind(
         "maker",
         (
+            r"\bwho (?:does|do|did) (?:the )?<n>|<n> by ?\?|\bwhat company should i credit\b|\bwho is the maker\b",
             r"\b(?:outfit|lab|firm|company|people) (?:cooked|behind|responsible)\b|<n>.*\b(?:manufacturer|originates|provenance|hails from|home company|brain parents|parentage|came out of)\b|\bcomes from what\b|\bresponsible for <n>|\bput (?:that|this|it) out\b|\b(?:provenance|manufacturer|parents?) of <n>|<n> is from which",
             (
                 r"\b(?:who|whom|whose|which (?:<k> )?(?:company|lab|firm|maker|vendor|org\w*|"
@@ -470,6 +478,7 @@ KINDS = (
     Kind(
         "makes",
         (
+            r"<n>.*\b(?:current lineup|model list|folks|actually make|besides)\b|\ball of <n> models\b|\bwhat does <n> have besides\b",
             r"<n>.*\b(?:model range|roster|offerings|catalogue|has llms|shop window|family tree|homegrown|siblings)\b|\bstuff from <n>|\b(?:everything|anything) (?:from|by|wearing|of) .*<n>|\bwhich names does <n>|\b(?:rattle off|run through)\b.*<n>|<n> - any models|\bdevelop besides\b",
             (
                 r"\b(?:what|which|list|show|all|name|give|tell|how many)\b.*\b(?:models?|"
@@ -494,6 +503,7 @@ KINDS = (
             ),
         ),
         (
+            r"的全部模型",
             r"家的全部型号|全部型号|也做大模型|叫什么",
             (
                 r"(?:有|做|出|开发|推出|发布|卖|训练|搞|旗下).{0,4}(?:哪些|什么|啥|几个|"

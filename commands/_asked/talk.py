@@ -103,6 +103,7 @@ KINDS = (
     Kind(
         "thanks",
         (
+            r"^3q\b|\b(?:thanks|thank you|thx|thanx|ty|cheers)\b(?: [!.]+)?$|\b(?:thanks|thank you|thx|thanx)\b.*|^(?:great stuff|you're a star|you are a star|legend|great answer|superb)\b|🙏|🙌",
             (
                 r"^(?:ok(?:ay)? |great |perfect |awesome |nice |cool |lovely |brilliant |"
                 r"many |much |oh |wow |got it |super )*(?:, |! )?(?:many )?(?:thanks|"
@@ -119,6 +120,7 @@ KINDS = (
             ),
         ),
         (
+            r"3q|谢|感谢",
             r"通俗讲|全称",
             r"^好的?$|明白了|懂了|收到|好用|谢谢|多谢|感谢|谢啦|谢了|辛苦了|3q|太棒了|真棒|厉害了",
         ),
@@ -128,6 +130,7 @@ KINDS = (
     Kind(
         "greeting",
         (
+            r"^(?:heya|gm|hiya|hey hey|hi hi|yo yo)\b|^(?:good afternoon|good morning|good evening|hello|hey|hi) ?,? ?(?:everyone|bot|tokentape|all|team|folks)\b",
             (
                 r"^(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|morning|"
                 r"evening|howdy|greetings|sup|hola|g'?day|bonjour|wassup)(?: (?:there|bot|"
@@ -141,6 +144,7 @@ KINDS = (
             ),
         ),
         (
+            r"^(?:大家)?(?:早上好|早|哈喽|您好|你好|有人在)",
             (
                 r"^(?:你好|您好|嗨|哈喽|哈啰|早上好|早安|下午好|晚上好|大家好|早|在吗|嘿|"
                 r"hello|hi)(?: ?[呀啊哦吗,，。！!~ ])*(?:机器人|小助手|"
@@ -153,6 +157,7 @@ KINDS = (
     Kind(
         "help",
         (
+            r"\b(?:give me some examples|which (?:slash )?commands|is there a command|can i ask you in|how do i (?:compare|get|see|find|check)|how to get the price|what do i type|im lost|i am lost|can you show charts|price alerts|see where a figure)\b",
             r"\banything you can do\b|\btold to ask you\b|\bwhat do you cover\b",
             r"\b(?:repertoire|cheat ?sheet|the tour|fair game|instructions|your job|sample queries|scope of your|about yourself|show options|your tricks|examples? of questions|which things can i ask|how do i phrase|know about|speak chinese)\b",
             (
@@ -187,6 +192,7 @@ KINDS = (
             ),
         ),
         (
+            r"怎么查|怎么看图|新人求教",
             r"会干嘛|能问你些|给几个例子|还懂别的",
             (
                 r"支持(?:查|问|哪些|什么|什么功能)|怎么问|咋问|该咋|会中文|有啥(?:命令|功能)|"
@@ -203,6 +209,7 @@ KINDS = (
     Kind(
         "fresh",
         (
+            r"\b(?:are these prices from|do you update|who reports|stale figures|oldest number|checked recently|where does .* come from|how do i know that)\b",
             r"\bfrom this week\b|\bsources for the\b|\btimestamp on\b|\bwhich page did\b.*\bcome from\b|\bwhen did anyone last check\b",
             r"\b(?:age of your|today'?s? numbers|data vintage|as-of date|up to date till|info from this week|cutoff of the (?:data|dataset)|newest entry|scrape|last update|updated (?:daily|weekly)|exchange closes|where did you (?:pick|get)|provenance)\b",
             (
@@ -247,6 +254,7 @@ KINDS = (
             ),
         ),
         (
+            r"从哪里来|实时数据",
             r"从哪来的|快照|上次核对|几号的|过期没有",
             (
                 r"(?:数据|价格|信息|资料|报价|数字|行情|库).*(?:多新|多旧|新不新|最新|更新|"
@@ -263,6 +271,7 @@ KINDS = (
     Kind(
         "measures",
         (
+            r"<b> ?,? ?what does it (?:test|measure|check)",
             r"^(?:so |and )?(?:what on earth is|what is this|the thing called|never heard of)?\s*<b>(?: ,? ?(?:stands for|measures what|in a sentence|whats? that|- never heard of it|what is (?:it|that)|about))+|\bwhat (?:do they test in|on earth is|is this) <b>|\bwhat is <b> time horizon about",
             (
                 r"^(?:so |and |hey |hi |please |pls |, )*(?:what (?:is|does|even is|"

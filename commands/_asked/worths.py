@@ -268,6 +268,7 @@ PRICES = (
 _TOGETHER = Kind(
     "worth_sum",
     (
+        r"\b(?:bought|sum up|joint valuation|in one number)\b.*<n>.*<n>|<n>.*<n>.*\b(?:come to|in one number)\b",
         r"<n>.*<n>.*\b(?:lumped|pooled|jointly|one bag|equals|aggregate)\b|\b(?:aggregate|joint value|lumped|pooled|pooling|stack)\b.*<n>.*<n>|<n> plus <n>",
         (
             r"<n>.*\b(?:and|plus|,|\+)? ?<n>.*\b(?:together|combined|in total|summed|"
@@ -276,6 +277,7 @@ _TOGETHER = Kind(
         ),
     ),
     (
+        r"估值加一下",
         r"加一块儿",
         r"<n>.*<n>.*(?:合起来|加起来|一共|总共|之和|合计|总和|相加|总市值|总估值)|<n> ?[+加] ?<n>",
     ),
@@ -339,6 +341,7 @@ KINDS = (
     Kind(
         "worth_more",
         (
+            r"\bhow many <n> (?:fit|go) in(?:to)? (?:one )?<n>|\bis <n> above <n>|\bdoes <n> top <n>",
             r"\bhow many <n> (?:fit|go|would fit) into <n>|<n> minus <n>",
             r"<n>.*\b(?:outweighs?|dwarfs?|eclipses?|exceeds?|passed by|got passed|puny|tops|towers? over|below|ahead of|moneywise)\b.*<n>|\bhow many <n> (?:fit|go) into\b|<n> minus <n>|\bby what factor\b.*<n>.*<n>",
             (
@@ -381,6 +384,7 @@ KINDS = (
     Kind(
         "worth_rank",
         (
+            r"\b(?:league table|right after|top ten most|how much theyre worth|by worth)\b|\bpriciest (?:<k> )?(?:labs?|makers?|compan\w+)\b",
             r"\b(?:heaviest|priciest|richest|podium|ladder|featherweight|lightest|bottom|runner-?up)\b.*\b(?:makers?|labs?|compan\w+|firms?|caps?|valu\w+|worth)\b|\b(?:labs?|compan\w+|firms?|makers?) .*\bworth (?:under|over|below|above) <[uq]>|\banything above <[uq]>|\blist (?:the )?(?:llm |ai )?compan\w+",
             (
                 r"\b(?:most valuable|highest[- ]valued|highest valuations?|biggest|largest|"
@@ -405,6 +409,7 @@ KINDS = (
             ),
         ),
         (
+            r"最不值钱|估值榜上第几",
             r"最有钱|按市值排序|榜上的名次",
             (
                 r"(?:最值钱|估值最高|市值最高|市值最大|身价最高|估值(?:排名|排行|榜|前)|"
@@ -421,6 +426,7 @@ KINDS = (
     Kind(
         "makers_count",
         (
+            r"\b(?:korean|japanese|<k>) (?:makers|ones) , how many\b|\bhow many <k> ones\b|\bdoes <k> have any\b|\btotal makers\b|\bnumber of organi[sz]ations\b|\bmore <k> or <k>\b.*",
             r"\b(?:labs?|makers?|compan\w+) total\b|\bnumber of compan\w+\b",
             r"\bhow many (?:outfits|nations|countries|firms)\b|\b(?:quantity|number|tally|headcount|count) of (?:vendors|makers|labs|compan\w+|<k>)\b|\bmore <k> than <k> makers\b|\b<k>.*\b(?:only one lab|more than one lab)\b|\bmakers , what number\b",
             (
@@ -454,6 +460,7 @@ KINDS = (
     Kind(
         "listed",
         (
+            r"\bwhere does <n> trade\b|\bipod\b|\bretail investors\b|\bindependent or part of\b",
             r"\b(?:trade on|stock market home|stock exchange home|went public|symbol|shareholders|closely held|ticker symbol|(?:buy|own) (?:<n> )?(?:stock|shares)|stock market)\b|<n> ?symbol\b",
             (
                 r"<n>.*\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ipo'?d|"
@@ -484,6 +491,7 @@ KINDS = (
     Kind(
         "worth",
         (
+            r"\bto buy <n>|\blast round\b|<n> really at <[qu]>|<n>.*\bprice tag\b.*\btook it over\b|\bwhat number do you have for <n>",
             r"\bhow fat is <n>|<n>.*\b(?:number|how many \$)\b.*\?|\bworth of <n>",
             r"<n>.*\b(?:tagged at|weighs? in|tips the scales|how fat|in the stock market|tops out at what|reached|20bn|startup)\b|\bworth of <n>|<n>.*\b(?:unicorn|in dollars , the company)\b|\bprice of the whole\b",
             (

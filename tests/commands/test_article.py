@@ -138,7 +138,7 @@ def test_worths_then_and_now(small):
 def test_makers_are_counted_by_country(small):
     text = to_text(article(small(**market()), "makers", now=NOW))
     assert text.startswith(
-        "Makers of models: 3 in China with 2 current models, 2 of them with open weights; 2 in the "
+        "5 makers of models: 3 in China with 2 current models, 2 of them with open weights; 2 in the "
         "United States with 2, 2 of them with open weights."
     )
     assert "  China  3 · 2 · 2\n  US     2 · 2 · 2\n" in text
@@ -165,7 +165,7 @@ def test_one_country_alone(small):
     lines["company"] = [line | {"country": "CN"} for line in lines["company"]]
     text = to_text(article(small(**lines), "makers", now=NOW))
     assert text.startswith(
-        "Makers of models: 5 in China with 4 current models, 4 of them with open weights.\n"
+        "5 makers of models: 5 in China with 4 current models, 4 of them with open weights.\n"
     )
 
 

@@ -118,6 +118,7 @@ FILLER = _words(
     cofounder colleague's
     gotta gonna wanna oughta shoulda coulda woulda
     therefore hence accordingly nevertheless nonetheless
+    according accordingly worldwide globally altogether overtaken surely swears
     happier sadder easier harder quicker slower
     uk's
     """
