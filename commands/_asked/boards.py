@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UnknownName
-from bot.core.plain import Kind
+from bot.core.plain import Kind, Unclear
 from bot.core.questions import token
-from bot.core.speech import mark
+from bot.core.speech import mark, say, tell
 from commands._asked._asking import (
     ask,
     benchmark,
@@ -23,10 +23,24 @@ from commands._asked._asking import (
 from commands._asked._limits import country, limit, weights
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
+_NOT_MODELS = (
+    r"\b(?:subscriptions?|plans?|valuations?|compan\w+)\b|订阅|套餐|会员|月费|包月|估值|公司里"
+)
+_BEST = r"\b(?:best|top|highest|leads?|strongest)\b|最强|最高|第一"
+_LEAST = (
+    r"\b(?:cheapest|least|lowest|fewest|most expensive|priciest|dearest)\b|最便宜|最低|最省|最贵"
+)
+_READS = (
+    r"\b(?:image|vision|video|pdf|audio|picture) (?:inputs?|support\w*|understanding)\b|"
+    r"\b(?:multi-?modal|vision|(?:read|see|accept|take)s? (?:images?|pictures?|pdfs?|video))\b|"
+    r"多模态|(?:看|读|识)(?:图|视频|懂图)|(?:图片|图像|视频|音频)输入|能看(?:图|视频)"
+)
 _SELLERS = (
     r"\b(?:hosts?|place|where|providers?|sellers?|through|via|buy|get)\b|哪里|哪儿|哪家|渠道|平台"
 )
@@ -115,68 +129,65 @@ def _value(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
-    if heard.has(
-        r"\b(?:subscriptions?|plans?|valuations?|compan\w+)\b|订阅|套餐|会员|月费|包月|估值|公司里"
-    ):
+    """The cheapest or dearest: of what is named, or of all that meet some demands."""
+    if heard.has(_NOT_MODELS):
         return None
     known(heard)
-    if len(heard.first) == 1 and heard.has(r"[和跟与比]|还是"):
-        return None
     if len(heard.first) > 1:
-        return (
-            None
-            if heard.has(r"\bmost (?:expensive|valuable)\b.*<k>")
-            else ask("compare", named(heard, heard.first, 2))
-        )
+        return ask("compare", named(heard, heard.first, 2))
+    if heard.first:
+        return _cheapest_of(catalog, heard)
     ref = benchmark(catalog, heard)
-    if (
-        ref
-        and heard.has(r"\b(?:best|top|highest|leads?|strongest)\b|最强|最高|第一")
-        and not heard.has(r"\b(?:cheapest|least|lowest|fewest)\b|最便宜|最低|最省")
-    ):
+    if ref and heard.has(_BEST) and not heard.has(_LEAST):
         return None
+    if heard.has(_READS):
+        raise Unclear(*tell("I cannot choose models by what they read, such as images."))
     past(heard)
-    if heard.models and not heard.companies:
-        family = heard.models[0]
-        if (
-            family.kind == "family"
-            and heard.has(
-                r"\b(?:cheapest|least expensive|lowest|most expensive|priciest)\b|最便宜|最贵"
-            )
-            and not heard.has(_SELLERS)
-        ):
-            order = "dearest" if _dearest(heard) else "price"
-            return ask("models", [company_of(catalog, family)], sort=order)
-        if heard.has(_SELLERS):
-            return ask("hosts", named(heard, [family]))
-        return (
-            ask("models", [family], sort="price")
-            if family.kind == "company"
-            else ask("price", [family])
-        )
-    if heard.companies:
-        order = "dearest" if _dearest(heard) else "price"
-        return ask("models", named(heard, heard.companies), sort=order)
-    context = heard.tokens[0] if heard.tokens else None
-    score = (
-        heard.percents[0]
-        if heard.percents
-        else heard.numbers[-1]
-        if ref and heard.numbers
-        else None
-    )
-    if ref and score is not None and score <= 1 and not heard.percents:
-        score = None
+    score = _score(heard) if ref else None
     return ask(
         "cheapest",
         [ref] if ref else [],
-        at_least=f"{score:f}" if ref and score is not None else None,
-        context=context,
+        at_least=None if score is None else f"{score:f}",
+        context=heard.tokens[0] if heard.tokens else None,
         country=country(heard),
         open_weights=weights(heard),
         modality=_modality(heard),
         dearest=_dearest(heard),
     )
+
+
+def _cheapest_of(catalog: Catalog, heard: Heard) -> Question | None:
+    """The cheapest host of a model, or the cheapest model of a maker."""
+    first = heard.first[0]
+    if heard.has(r"[和跟与比]|还是"):
+        return None
+    if first.kind != "company" and heard.has(_SELLERS):
+        return ask("hosts", [first])
+    order = "dearest" if _dearest(heard) else "price"
+    if first.kind == "model" or not heard.has(_LEAST):
+        return ask("price", [first])
+    company = company_of(catalog, first)
+    families = {catalog.models[model.model].family for model in catalog.made_by(company.id)}
+    above = {catalog.families[family].parent or family for family in families}
+    if first.kind == "family" and above - {first.id}:
+        raise Unclear(
+            *tell("I sort the models of a maker by price, not those of a family:"),
+            choices=(
+                (
+                    say("All models of {name}", name=company.name),
+                    ask("models", [company], sort=order),
+                ),
+                (say("What {name} costs", name=first.name), ask("price", [first])),
+            ),
+        )
+    return ask("models", [company], sort=order)
+
+
+def _score(heard: Heard) -> Decimal | None:
+    """The score to reach: a per cent, else the last number that is no share of one."""
+    if heard.percents:
+        return heard.percents[0]
+    return next((number for number in reversed(heard.numbers) if number > 1), None)
 
 
 def _dearest(heard: Heard) -> bool:

@@ -324,7 +324,6 @@ HOURS = Kind(
     (
         r"分时段",
         r"还有地方|上有没有|哪里跑|谁卖",
-        r"几档|会员",
         r"对阵|强在哪|怎么比|哪里不一样|列个表",
         r"夜里|谷段|分时|下午|上午|几点",
         (
@@ -370,7 +369,7 @@ KINDS = (
                 r"hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:else )?(?:can|"
                 r"could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|"
                 r"rent|find|call)|sold|available (?:on|at|from|through|via)|"
-                r"inference providers?|which clouds?|cheapest (?:place|host|provider|way)|cheaper (?:seller|host|provider|place)|sellers?)\b"
+                r"inference providers?|which clouds?|cheapest (?:place|host|provider|way)|cheaper (?:seller|host|provider|place)|sellers?|where .*cheapest)\b"
             ),
         ),
         (

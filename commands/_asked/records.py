@@ -105,7 +105,7 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
     """When something came out, what came out, or which of two came first."""
     if not heard.names and not heard.strangers:
         return None if heard.ignored and not heard.countries else _list(catalog, heard)
-    if heard.has(r"\bcome out of\b"):
+    if heard.has(r"\bcome out of\b|\bfounded\b|\bestablished\b|成立|创立|创办"):
         return None
     if heard.has(rf"{_COST}|\basking\b") and heard.has(
         r"\bat launch\b|\bwhen it\b|\bthe day it\b|刚"

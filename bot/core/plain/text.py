@@ -37,6 +37,8 @@ _SHORT = (
     (r"(?<=s)'(?=\s|$)", ""),
     (r"(?<=\w)\+(?=\w)", " + "),
     (r"\btop-?(?=\d)", "top "),
+    (r"(?<=\d) +(?=[年月日号])", ""),
+    (r"(?<=[年月]) +(?=\d)", ""),
     (r"\s*(?:→|=>|->)\s*", " to "),
 )
 _EXPAND = [(re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in _SHORT]
