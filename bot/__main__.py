@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.config import BadSetting, Settings
 from bot.core.catalog import Catalog, DataUnreadable
+from bot.core.speech import LANGUAGES, speaking
 from data.build import DATABASE, SOURCES, DataError, build, ensure
 from data.check import check
 
@@ -31,6 +32,7 @@ _JSON = (
     "print one JSON object a line; exit 0 if all lines were answered, else with the worst of "
     "them: 1 for a name not understood, 2 for a wrong call"
 )
+_LANG = "answer in this language; else a question is answered in its own, a command in English"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,8 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("run", help="answer on Discord; needs DISCORD_TOKEN")
     ask = verbs.add_parser("ask", help="answer one line here")
     ask.add_argument("--json", action="store_true", help=_JSON)
-    ask.add_argument("line", nargs="+", help="a command such as /price kimi; - reads many lines")
-    verbs.add_parser("console", help="answer line after line, with completion of names")
+    ask.add_argument(
+        "line", nargs="+", help="a question, or a command such as /price kimi; - reads many lines"
+    )
+    talk = verbs.add_parser("console", help="answer line after line, with completion of names")
+    for verb in (ask, talk):
+        verb.add_argument("--lang", choices=LANGUAGES, help=_LANG)
     verbs.add_parser("build", help="build the data set from its sources")
     verbs.add_parser("check", help="validate the sources of the data set")
     verbs.add_parser("sync", help="publish the slash commands now; needs DISCORD_TOKEN")
@@ -89,11 +95,11 @@ def _catalog(settings: Settings) -> Catalog:
         raise DataUnreadable(_NO_DATA.format(database.name, error)) from error
 
 
-def _console(settings: Settings) -> Console:
+def _console(options: argparse.Namespace, settings: Settings) -> Console:
     from bot.console import Console  # noqa: PLC0415 - discord.py is not needed to build or check
     from commands import EXTENSIONS  # noqa: PLC0415
 
-    return Console(_catalog(settings), EXTENSIONS, _now)
+    return Console(_catalog(settings), EXTENSIONS, _now, options.lang)
 
 
 def _bot(settings: Settings) -> MarketBot:
@@ -102,7 +108,8 @@ def _bot(settings: Settings) -> MarketBot:
     from commands import EXTENSIONS  # noqa: PLC0415
 
     state = State(settings.state)
-    return MarketBot(_catalog(settings), EXTENSIONS, state=state, clock=_now)
+    catalog = _catalog(settings)
+    return MarketBot(catalog, EXTENSIONS, state=state, clock=_now, hears=settings.mentions)
 
 
 def _run(_: argparse.Namespace, settings: Settings) -> int:
@@ -120,7 +127,7 @@ def _sync(_: argparse.Namespace, settings: Settings) -> int:
 def _ask(options: argparse.Namespace, settings: Settings) -> int:
     from bot import repl  # noqa: PLC0415
 
-    console = _console(settings)
+    console = _console(options, settings)
     if not options.json:
         return repl.answer(console, " ".join(options.line))
     lines = sys.stdin if options.line == ["-"] else [" ".join(options.line)]
@@ -137,10 +144,11 @@ async def _print_records(console: Console, lines: Iterable[str]) -> int:
     return worst
 
 
-def _talk(_: argparse.Namespace, settings: Settings) -> int:
+def _talk(options: argparse.Namespace, settings: Settings) -> int:
     from bot import repl  # noqa: PLC0415
 
-    return repl.talk(_console(settings), settings.state)
+    with speaking(options.lang or "en"):
+        return repl.talk(_console(options, settings), settings.state)
 
 
 def _build(_: argparse.Namespace, settings: Settings) -> int:

@@ -1,27 +1,37 @@
-"""Which question an interaction asks, and how to ask it again with another name."""
+"""Which question is asked, how to ask it again with another name, and its line in the log."""
 
 from __future__ import annotations
 
+import logging
+import re
 from dataclasses import replace
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType
 from discord.app_commands import Command
 
+from bot.aside import Aside
 from bot.core.answers import Button, Typed
 from bot.core.errors import WrongCall
-from bot.core.questions import OutdatedQuestion, Question, token
-from bot.core.speech import recorded, say, tell, told
+from bot.core.questions import OutdatedQuestion, Question, encode, token
+from bot.core.speech import english_of, recorded, say, tell, told
 
 if TYPE_CHECKING:
     from discord import Interaction
     from discord.app_commands import Parameter
 
+    from bot.aside import Asking
     from bot.core.answers import Answer, Text
+    from bot.core.catalog import Catalog
     from bot.core.errors import UserError
 
+log = logging.getLogger("tokentape")
+
+_PLAIN = "ask"  # the command that takes questions in plain words
 _BEFORE = 6  # buttons that leave room for one more
-_YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_YES, _NO = ("true", "yes", "1", "是"), ("false", "no", "0", "否")
+_YES_NO = dict.fromkeys(_YES, True) | dict.fromkeys(_NO, False)
 
 
 def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str, Any]:
@@ -47,10 +57,9 @@ def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN4
     """
     if option is None or not option.choices:
         return _of_type(key, value, option.type if option else None)
-    said = value.casefold()
+    named = english_of(value, "choice", (choice.name for choice in option.choices))
     for choice in option.choices:
-        names = (str(choice.value), choice.name, recorded(choice.name, "choice"))
-        if said in (name.casefold() for name in names):
+        if named.casefold() in (str(choice.value).casefold(), choice.name.casefold()):
             return choice.value
     known = say(", ").join(recorded(choice.name, "choice") for choice in option.choices)
     raise WrongCall(
@@ -79,47 +88,47 @@ def _of_type(key: str, value: str, kind: AppCommandOptionType | None) -> Any:  #
         raise WrongCall(*sentence) from None
 
 
-def question_of(interaction: Interaction[Any]) -> Question:
-    """The question behind an interaction: carried by a component, or typed as a command."""
-    asked: Question | None = interaction.extras.get("question")
-    if asked is not None:
-        return asked
-    command = interaction.command
+def question_of(asking: Asking) -> Question:
+    """The question that is asked: carried by a component or aside, or typed as a command."""
+    asked: Question | None = asking.extras.get("question")
+    if asked is not None or isinstance(asking, Aside):
+        return asked or Question("unknown")
+    command = asking.command
     if not isinstance(command, Command):
         return Question(command.name if command else "unknown")
-    typed = interaction.namespace
+    typed = asking.namespace
     names = [getattr(typed, option.name) for option in command.parameters if option.autocomplete]
     rest = [o.name for o in command.parameters if not o.autocomplete and o.name != "private"]
     options = tuple((key, str(value)) for key in rest if (value := getattr(typed, key)) is not None)
     return Question(command.name, tuple(name for name in names if name), options)
 
 
-def shareable(interaction: Interaction[Any], answer: Answer) -> Answer:
+def shareable(asking: Asking, answer: Answer) -> Answer:
     """The same answer with a button that asks its question again, for everybody to see."""
-    share = Button(say("Share"), _again(interaction, answer), how="share")
+    share = Button(say("Share"), _again(asking, answer), how="share")
     return replace(answer, buttons=(*answer.buttons[:_BEFORE], share))
 
 
-def drawable(interaction: Interaction[Any], answer: Answer) -> Answer:
+def drawable(asking: Asking, answer: Answer) -> Answer:
     """The same answer with a button that adds its picture, where there is one."""
     if answer.chart is None:
         return answer
-    chart = Button(say("Chart"), _again(interaction, answer), how="chart")
+    chart = Button(say("Chart"), _again(asking, answer), how="chart")
     return replace(answer, buttons=(chart, *answer.buttons))
 
 
-def begun(interaction: Interaction[Any], answer: Answer) -> Answer:
+def begun(asking: Asking, answer: Answer) -> Answer:
     """The same answer, begun with what a question in plain words was understood as."""
-    understood: Text = interaction.extras.get("understood", ())
+    understood: Text = asking.extras.get("understood", ())
     return replace(answer, lead=told(understood, answer.lead)) if understood else answer
 
 
-def _again(interaction: Interaction[Any], answer: Answer) -> Question:
+def _again(asking: Asking, answer: Answer) -> Question:
     """The question that an answer answers.
 
     Names go by the records that they were taken for, so that any typed text can be carried.
     """
-    question = question_of(interaction)
+    question = question_of(asking)
     if answer.shared is not None:
         return answer.shared
     if len(answer.entities) == len(question.names):
@@ -127,14 +136,53 @@ def _again(interaction: Interaction[Any], answer: Answer) -> Question:
     return question
 
 
-def retries(interaction: Interaction[Any], error: UserError) -> list[tuple[str, Question]]:
-    """The same question with each of the suggested names in place of the one not understood."""
-    asked = question_of(interaction)
-    if error.typed not in asked.names:
-        return []
-    place = asked.names.index(error.typed)
-    before, after = asked.names[:place], asked.names[place + 1 :]
-    return [
-        (name, Question(asked.command, (*before, name, *after), asked.options))
-        for name in error.suggestions
-    ]
+def retries(asking: Asking, error: UserError) -> list[tuple[str, Question]]:
+    """What can be asked instead: what a question back offers, else the names that are suggested."""
+    if error.choices or not error.typed:
+        return list(error.choices)
+    question = question_of(asking)
+    again = ((name, _with(asking, question, error.typed, name)) for name in error.suggestions)
+    return [(name, changed) for name, changed in again if changed]
+
+
+def _with(asking: Asking, question: Question, typed: str, name: str) -> Question | None:
+    """A question with a name in place of a typed one; in plain words too long for it, the name's.
+
+    None where the question does not hold what was typed.
+    """
+    if typed in question.names:
+        place = question.names.index(typed)
+        before, after = question.names[:place], question.names[place + 1 :]
+        return replace(question, names=(*before, name, *after))
+    options = tuple((key, replaced(value, typed, name)) for key, value in question.options)
+    again = replace(question, options=options)
+    if options != question.options and encode(again):
+        return again
+    return _alone(asking, name) if question.command == _PLAIN else None
+
+
+def _alone(asking: Asking, name: str) -> Question:
+    """The question that a full name is by itself."""
+    catalog: Catalog = asking.client.catalog
+    known = (benchmark.name for benchmark in catalog.benchmarks.values())
+    return Question("rank" if name in known else "price", (name,))
+
+
+def replaced(text: str, typed: str, name: str) -> str:
+    """A text with a name in place of the words that were taken for one, if they stand in it."""
+    if not typed.strip():
+        return text
+    words = r"\W+".join(re.escape(word) for word in typed.split())
+    found = re.search(rf"(?<![A-Za-z0-9]){words}(?![A-Za-z0-9])", text, re.IGNORECASE)
+    return text[: found.start()] + name + text[found.end() :] if found else text
+
+
+def is_private(interaction: Interaction[Any]) -> bool:
+    """Whether it came from a message that only one person sees."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
+def note(asking: Asking, outcome: str) -> None:
+    """Write to the log which command was asked and how long it took, never by whom."""
+    took = perf_counter() - asking.extras.get("began", perf_counter())
+    log.info("/%s %s in %.1f ms", question_of(asking).command, outcome, 1000 * took)

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
 from hashlib import sha256
 from json import dumps
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from discord import AllowedMentions, DiscordException, Intents
+from discord import AllowedMentions, DiscordException, File, Intents
 from discord.app_commands import (
     AppCommandContext,
     AppCommandError,
     AppInstallationType,
     Command,
     CommandNotFound,
-    CommandSignatureMismatch,
     CommandTree,
 )
 from discord.ext.commands import Bot, when_mentioned
 
-from bot import asked
-from bot.core.errors import UserError
-from bot.core.questions import OutdatedQuestion, Question, decode
-from bot.core.speech import mark, say, speak
+from bot import asked, mentions, mishaps
+from bot.aside import Aside
+from bot.core.questions import Question, decode
+from bot.core.speech import speak
 from bot.easel import IN_PLACE, Easel
 from bot.render import layout
 from bot.render.components import Pick, Press
@@ -35,21 +33,19 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
 
-    from discord import Interaction
+    from discord import Interaction, Message
     from discord.ui import LayoutView
 
+    from bot.aside import Asking
     from bot.core.answers import Answer
     from bot.core.catalog import Catalog
+    from bot.core.pictures import Chart
     from bot.state import State
 
 log = logging.getLogger("tokentape")
 
-_SORRY = mark(
-    "Something went wrong here, sorry. Whoever runs this bot finds it in the log as {reference}."
-)
-_OTHER_VERSION = (CommandNotFound, CommandSignatureMismatch, OutdatedQuestion)
-_OUTDATED = mark("This belongs to another version of the bot. Please ask again with a command.")
 _PUBLISHED = "published"  # what the hash of the published commands is remembered as
+_NOT_TAKEN = "Discord did not take an answer: %s"
 _PATIENCE = 10  # seconds that answers in flight are given when the bot stops
 
 
@@ -77,6 +73,7 @@ class MarketBot(Bot):
         extensions: modules with a ``setup``, one a command.
         state: what is remembered from one start to the next.
         clock: what says the time, in UTC.
+        hears: whether messages that mention it, or are written to it alone, are answered too.
     """
 
     def __init__(
@@ -86,12 +83,14 @@ class MarketBot(Bot):
         *,
         state: State,
         clock: Callable[[], datetime],
+        hears: bool = False,
     ) -> None:
         super().__init__(
             when_mentioned,
             tree_cls=MarketTree,
             help_command=None,
-            intents=Intents.none(),
+            intents=mentions.INTENTS if hears else Intents.none(),
+            max_messages=None,  # it remembers no message
             allowed_mentions=AllowedMentions.none(),
             allowed_contexts=AppCommandContext(guild=True, dm_channel=True, private_channel=True),
             allowed_installs=AppInstallationType(guild=True, user=True),
@@ -152,9 +151,13 @@ class MarketBot(Bot):
         except Exception as error:  # noqa: BLE001 - the one handler knows what to do
             await self.fail(interaction, error)
 
-    async def call(
-        self, interaction: Interaction[Any], question: Question, *, private: bool = False
-    ) -> None:
+    async def on_message(self, message: Message, /) -> None:
+        """Answer a message to the bot; without `hears` Discord sends none."""
+        question = mentions.question_in(message, self.user)
+        if question is not None:
+            await self._sent(self._write_back(message, Aside(self, question)))
+
+    async def call(self, asking: Asking, question: Question, *, private: bool = False) -> None:
         """Call a command's own callback with the names and options of a question.
 
         Raises:
@@ -165,69 +168,63 @@ class MarketBot(Bot):
             raise CommandNotFound(question.command, [])
         callback: Any = command.callback
         options = asked.options_of(command, question) | {"private": private}
-        await callback(command.binding, interaction, **options)
+        await callback(command.binding, asking, **options)
 
-    async def hand_on(
-        self, interaction: Interaction[Any], question: Question, *, private: bool = False
-    ) -> None:
+    async def hand_on(self, asking: Asking, question: Question, *, private: bool = False) -> None:
         """Answer one question in place of another, which it was understood as."""
-        interaction.extras["question"] = question
-        await self.call(interaction, question, private=private)
+        asking.extras["question"] = question
+        await self.call(asking, question, private=private)
 
     async def reply(
-        self,
-        interaction: Interaction[Any],
-        answer: Answer,
-        *,
-        private: bool = False,
-        drawn: bool = False,
+        self, asking: Asking, answer: Answer, *, private: bool = False, drawn: bool = False
     ) -> None:
         """Send an answer, or put it in place of the message whose list was used.
 
         Its picture comes with it where it was asked for, or when it is one by nature (*drawn*).
         """
-        answer = asked.begun(interaction, answer)
-        how = interaction.extras.get("how", "send")
-        whispered = how == "whisper" or _is_private(interaction)
+        answer = asked.begun(asking, answer)
+        if isinstance(asking, Aside):
+            asking.keep(answer, drawn=drawn)
+            return
+        how = asking.extras.get("how", "send")
+        whispered = how == "whisper" or asked.is_private(asking)
         hidden = how != "share" and (private or whispered)
-        chart = answer.chart() if answer.chart and (drawn or how == "chart") else None
-        shown = answer if chart else asked.drawable(interaction, answer)
-        shown = asked.shareable(interaction, shown) if hidden else shown
-        view = layout.draw(shown, chart)
-        view.stop()  # its components need no memory: what they ask is written on them
+        view, chart = _drawn(asking, answer, picture=drawn or how == "chart", hidden=hidden)
         if chart:
-            sending = self._easel.send(interaction, view, chart, hidden=hidden)
-            await self._sent(sending)
+            await self._sent(self._easel.send(asking, view, chart, hidden=hidden))
         elif how in IN_PLACE:
-            await self._sent(interaction.response.edit_message(view=view, attachments=[]))
+            await self._sent(asking.response.edit_message(view=view, attachments=[]))
         else:
-            await self._sent(interaction.response.send_message(view=view, ephemeral=hidden))
-        self._log(interaction, "answered")
+            await self._sent(asking.response.send_message(view=view, ephemeral=hidden))
+        asked.note(asking, "answered")
+
+    async def _write_back(self, message: Message, aside: Aside) -> None:
+        """Answer a message by a reply to it; a mistake is one too, as no reply can be private."""
+        files: list[File] = []
+        try:
+            await self.call(aside, asked.question_of(aside))
+            view, chart = _drawn(aside, aside.answer, picture=aside.drawn)
+            if chart:
+                files.append(await self._easel.draw(chart))
+        except Exception as error:  # noqa: BLE001 - as in `ask`
+            view = mishaps.told(aside, error)
+        else:
+            asked.note(aside, "answered")
+        try:
+            await mentions.reply(message, view, files)
+        except (DiscordException, OSError) as error:
+            log.warning(_NOT_TAKEN, error)
 
     async def fail(self, interaction: Interaction[Any], error: Exception) -> None:
-        """Say what went wrong, privately; log what nobody could have put right by asking."""
-        cause = error if isinstance(error, UserError) else error.__cause__
-        if isinstance(cause, UserError):
-            view = layout.draw_error(cause, asked.retries(interaction, cause))
-            self._log(interaction, "not understood")
-        elif isinstance(error, _OTHER_VERSION):
-            view = layout.draw_words(say(_OUTDATED))
-            self._log(interaction, "outdated")
-        else:
-            reference = secrets.token_hex(3)
-            log.error("Unexpected error %s", reference, exc_info=error)
-            view = layout.draw_words(say(_SORRY, reference=reference))
-        await self._apologise(interaction, view)
-
-    async def _apologise(self, interaction: Interaction[Any], view: LayoutView) -> None:
-        """Send it to the asker alone; where even that cannot be sent, the log has to do."""
+        """Say what went wrong to the asker alone; where even that cannot be sent, log it."""
+        view = mishaps.told(interaction, error)
         try:
             if interaction.response.is_done():
                 await self._sent(interaction.followup.send(view=view, ephemeral=True))
             else:
                 await self._sent(interaction.response.send_message(view=view, ephemeral=True))
-        except (DiscordException, OSError) as error:
-            log.warning("Discord did not take an answer: %s", error)
+        except (DiscordException, OSError) as refused:
+            log.warning(_NOT_TAKEN, refused)
 
     async def _sent(self, sending: Awaitable[object]) -> None:
         """Await something that is being sent, and let `stop` wait for it too."""
@@ -239,16 +236,14 @@ class MarketBot(Bot):
             self._in_flight.discard(done)
             done.set_result(None)
 
-    def _log(self, interaction: Interaction[Any], outcome: str) -> None:
-        began: float = interaction.extras.get("began", perf_counter())
-        log.info(
-            "/%s %s in %.1f ms",
-            asked.question_of(interaction).command,
-            outcome,
-            1000 * (perf_counter() - began),
-        )
 
-
-def _is_private(interaction: Interaction[Any]) -> bool:
-    """Whether it came from a message that only one person sees."""
-    return interaction.message is not None and interaction.message.flags.ephemeral
+def _drawn(
+    asking: Asking, answer: Answer, *, picture: bool, hidden: bool = False
+) -> tuple[LayoutView, Chart | None]:
+    """Lay out an answer, with a button for its picture or else with that picture's chart."""
+    chart = answer.chart() if answer.chart and picture else None
+    shown = answer if chart else asked.drawable(asking, answer)
+    shown = asked.shareable(asking, shown) if hidden else shown
+    view = layout.draw(shown, chart)
+    view.stop()  # its components need no memory: what they ask is written on them
+    return view, chart

@@ -25,6 +25,7 @@ class Settings:
     data: Path | None
     state: Path
     log_level: int
+    mentions: bool = False
 
     @classmethod
     def of(cls, environ: Mapping[str, str | None]) -> Self:
@@ -39,6 +40,7 @@ class Settings:
             data=Path(data) if data else None,
             state=Path(environ.get("TOKENTAPE_STATE") or "state"),
             log_level=_level(environ.get("TOKENTAPE_LOG_LEVEL") or "INFO"),
+            mentions=_switch("TOKENTAPE_MENTIONS", environ.get("TOKENTAPE_MENTIONS") or "0"),
         )
 
 
@@ -47,3 +49,9 @@ def _level(name: str) -> int:
     if level is None:
         raise BadSetting(f"TOKENTAPE_LOG_LEVEL is {name!r}; it can be {', '.join(_LEVELS)}.")
     return level
+
+
+def _switch(variable: str, value: str) -> bool:
+    if value.strip() not in ("0", "1"):
+        raise BadSetting(f"{variable} is {value!r}; it can be 0 or 1.")
+    return value.strip() == "1"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from types import SimpleNamespace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType, AppCommandType
@@ -12,55 +12,56 @@ from discord.app_commands import Command
 from rapidfuzz import fuzz, process
 
 from bot import asked
+from bot.aside import Aside
 from bot.client import MarketBot
 from bot.core import numbers
 from bot.core.answers import Typed
 from bot.core.errors import UserError, WrongCall
-from bot.core.questions import Question
-from bot.core.speech import count, say, tell
+from bot.core.questions import TOKEN, Question
+from bot.core.speech import count, english_of, say, speaking, tell
 from bot.render.record import Record, failure, to_record
+from bot.render.text import to_line, to_text
 from bot.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from discord import Interaction
     from discord.app_commands import CommandTree
 
     from bot.core.answers import Answer
     from bot.core.catalog import Catalog
     from bot.core.names import Kind
+    from bot.core.speech import Language
 
 _KINDS: tuple[Kind, ...] = ("family", "model", "company")
+_EVERY: tuple[Kind, ...] = (*_KINDS, "benchmark")
 _NEAR = 70  # per cent of the letters that a mistyped command shares with the one meant
 _COMMAND = re.compile(r"\s*/(?P<command>[\w-]+)(?:\s+(?P<rest>.*))?\s*$", re.DOTALL)
-_OPTION = re.compile(r'(?:^|\s)(?P<key>[a-z_]+):(?P<value>"[^"]*"|\S+)')
-
-
-class Terminal(MarketBot):
-    """The same bot, never connected: what it would send is handed back."""
-
-    async def reply(
-        self,
-        interaction: Interaction[Any],
-        answer: Answer,
-        *,
-        private: bool = False,
-        drawn: bool = False,
-    ) -> None:
-        """Keep the answer for `Console.ask`; nothing is drawn."""
-        del private, drawn
-        interaction.extras["answer"] = asked.begun(interaction, answer)
+_OPTION = re.compile(  # with the colon of a Chinese keyboard too
+    r'(?:^|(?<=\s))(?P<key>[^\W\d]\w*)[:\uff1a](?P<value>"[^"]*"|\S+)'
+)
 
 
 class Console:
-    """Answers typed lines such as ``/compare deepseek opus``."""
+    """Answers typed lines such as ``/compare deepseek opus``, through the bot, never connected.
+
+    Args:
+        catalog: the open data set.
+        extensions: modules with a ``setup``, one a command.
+        clock: what says the time, in UTC.
+        language: what to answer in; None answers a question in plain words in its own language.
+    """
 
     def __init__(
-        self, catalog: Catalog, extensions: Sequence[str], clock: Callable[[], datetime]
+        self,
+        catalog: Catalog,
+        extensions: Sequence[str],
+        clock: Callable[[], datetime],
+        language: Language | None = None,
     ) -> None:
-        self._bot = Terminal(catalog, extensions, state=State(None), clock=clock)
+        self._bot = MarketBot(catalog, extensions, state=State(None), clock=clock)
+        self._language: Language | None = language
         self._loaded = False
 
     async def load(self) -> None:
@@ -75,19 +76,51 @@ class Console:
         Raises:
             UserError: if it cannot be answered; `WrongCall` if it is no right call.
         """
-        await self.load()
-        aside: Any = SimpleNamespace(client=self._bot, extras={})
-        await self._bot.call(aside, self._question(line))
-        answer: Answer = aside.extras["answer"]
-        return answer
+        with speaking(self._language or "en"):
+            return await self._answer(line)
+
+    async def text(self, line: str) -> str:
+        """Answer one line as text.
+
+        Raises:
+            UserError: as `ask` does.
+        """
+        with speaking(self._language or "en"):
+            return to_text(await self._answer(line))
 
     async def record(self, line: str) -> tuple[int, Record]:
         """Answer one line as an exit status and a record for JSON, mistakes included."""
-        try:
-            return 0, to_record(line, await self.ask(line))
-        except UserError as error:
-            found = _COMMAND.match(line)
-            return error.status, failure(line, found["command"] if found else None, error)
+        with speaking(self._language or "en"):
+            try:
+                return 0, to_record(line, await self._answer(line))
+            except UserError as error:
+                found = self._command(line)
+                name = found[0] if found else None
+                return error.status, failure(line, name, error, self.offers(line, error))
+
+    def offers(self, line: str, error: UserError) -> list[tuple[str, str]]:
+        """What can be asked instead of a line: each in few words, and the line to type for it."""
+        if error.choices or not error.typed:
+            return [(label, to_line(self._in_full(question))) for label, question in error.choices]
+        again = ((name, asked.replaced(line, error.typed, name)) for name in error.suggestions)
+        return [(name, name if changed == line else changed) for name, changed in again]
+
+    async def _answer(self, line: str) -> Answer:
+        """Answer one line in the language that is spoken, or the one that the question is in."""
+        await self.load()
+        question = self._question(line)
+        aside = Aside(self._bot, question, self._language)
+        await self._bot.call(aside, question)
+        return aside.answer
+
+    def _in_full(self, question: Question) -> Question:
+        """A question with the full names of the records that it carries."""
+        catalog = self._bot.catalog
+        names = (
+            catalog.find(name, _EVERY).ref.name if TOKEN.fullmatch(name) else name
+            for name in question.names
+        )
+        return replace(question, names=tuple(names))
 
     @property
     def tree(self) -> CommandTree[MarketBot]:
@@ -104,14 +137,24 @@ class Console:
         return [ref.name for ref in self._bot.catalog.names.suggest(typed, _KINDS)]
 
     def _question(self, line: str) -> Question:
+        found = self._command(line)
+        if found is None:
+            return Question("ask", (), (("question", line.strip()),))
+        command = self._bot.tree.get_command(found[0])
+        if not isinstance(command, Command):
+            raise self._no_command(found[0])
+        names, options = self._arguments(command, found[1])
+        return Question(command.name, tuple(names), options)
+
+    def _command(self, line: str) -> tuple[str, str] | None:
+        """The command that a line begins with, by its English name, and the rest of the line."""
         found = _COMMAND.match(line)
         if found is None:
-            return Question("ask", (), (("question", line),))
-        command = self._bot.tree.get_command(found["command"])
-        if not isinstance(command, Command):
-            raise self._no_command(found["command"])
-        names, options = self._arguments(command, found["rest"] or "")
-        return Question(command.name, tuple(names), options)
+            return None
+        typed = found["command"]
+        every = self._bot.tree.get_commands(type=AppCommandType.chat_input)
+        name = english_of(typed, "command", [command.name for command in every])
+        return name, found["rest"] or ""
 
     def _no_command(self, typed: str) -> WrongCall:
         """That there is no such command, with the nearest ones or all there are."""
@@ -137,15 +180,12 @@ class Console:
         """Split what follows a command into names and options written ``key:value``."""
         slash = f"/{command.name}"
         places = [option for option in command.parameters if option.autocomplete]
-        keys = {option.name for option in command.parameters if not option.autocomplete}
-        options = [(m["key"], m["value"]) for m in _OPTION.finditer(rest) if m["key"] in keys]
+        others = [option for option in command.parameters if not option.autocomplete]
+        options, rest = _cut_options([option.name for option in others], rest)
         if twice := [key for key, number in Counter(k for k, _ in options).items() if number > 1]:
             raise WrongCall(
                 say("{command} takes {option}: only once.", command=slash, option=twice[0])
             )
-        for key, value in options:
-            rest = rest.replace(f"{key}:{value}", " ", 1)
-        options = [(key, value.strip('"')) for key, value in options]
         first = _first_option(command, options)
         if first and rest.strip():
             options, rest = [*options, (first, rest.strip())], ""
@@ -155,7 +195,6 @@ class Console:
         else:
             names = self._bot.catalog.split(rest, _KINDS, len(places))
         given = dict(options)
-        others = (option for option in command.parameters if not option.autocomplete)
         if missing := [o.name for o in others if o.required and o.name not in given]:
             needed = numbers.listed(missing)
             raise WrongCall(say("{command} needs {options}.", command=slash, options=needed))
@@ -163,6 +202,17 @@ class Console:
         if not least <= len(names) <= len(places):
             raise WrongCall(_names(slash, least, len(places), len(names)))
         return names, tuple(options)
+
+
+def _cut_options(known: Sequence[str], rest: str) -> tuple[list[tuple[str, str]], str]:
+    """Options written ``key:value``, by their English names, and what else there is."""
+    options: list[tuple[str, str]] = []
+    left = rest
+    for found in _OPTION.finditer(rest):
+        if (key := english_of(found["key"], "option", known)) in known:
+            options.append((key, found["value"].strip('"')))
+            left = left.replace(found[0].strip(), " ", 1)
+    return options, left
 
 
 def _first_option(

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
 from bot.core.speech import mark, say
-from bot.render.text import to_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.console import Console
 
-_HELLO = mark("Ask with a command, such as /price kimi. Tab completes names; Ctrl-D ends.")
+_HELLO = mark(
+    "Ask in plain words, or with a command such as /price kimi. Tab completes names; Ctrl-D ends."
+)
 _REMEMBERED = 1000  # lines
 
 
@@ -45,21 +46,18 @@ def talk(console: Console, state: Path) -> int:
 def answer(console: Console, line: str) -> int:
     """Print the answer to one line, or what is wrong with it on standard error."""
     try:
-        print(to_text(asyncio.run(console.ask(line))))
+        print(asyncio.run(console.text(line)))
     except UserError as error:
-        print(mistake(line, error), file=sys.stderr)
+        print(mistake(console, line, error), file=sys.stderr)
         return error.status
     return 0
 
 
-def mistake(line: str, error: UserError) -> str:
-    """What is wrong with a line, and each name offered instead with the line to type for it."""
-    offered = [
-        f"{name}: {line.replace(error.typed, name, 1)}" if error.typed in line else name
-        for name in error.suggestions
-        if error.typed
-    ] or list(error.suggestions)
-    return "\n  ".join([str(error), *offered])
+def mistake(console: Console, line: str, error: UserError) -> str:
+    """What is wrong with a line, and what can be asked instead, with the line to type for it."""
+    offered = console.offers(line, error)
+    said = [label if label == again else f"{label}: {again}" for label, again in offered]
+    return "\n  ".join([str(error), *(said or error.suggestions)])
 
 
 def _line() -> str | None:

@@ -9,9 +9,9 @@ from discord.ext.commands import Cog
 
 from bot.client import MarketBot
 from bot.core.answers import Answer, Typed
+from bot.core.errors import WrongCall
 from bot.core.plain import Unclear, hear, understand
 from bot.core.plain.text import is_chinese, tidy
-from bot.core.questions import Question
 from bot.core.speech import say, speak, tell
 from commands import _asked
 from commands._asked import _offers
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard, Kind
+    from bot.core.questions import Question
 
 LONGEST = 400  # characters of a question
 _PARTS = 4  # names that the first words repeat
@@ -34,7 +35,15 @@ def read(catalog: Catalog, typed: str, *, now: datetime) -> tuple[Question | Ans
 
     Raises:
         UserError: if it is of no known kind, names something unknown, or asks for an opinion.
+        WrongCall: if it is too long.
     """
+    if len(typed) > LONGEST:
+        sentence = tell(
+            "A question can have {most} characters; this one has {given}.",
+            most=str(LONGEST),
+            given=f"{len(typed):,}",
+        )
+        raise WrongCall(*sentence)
     heard = hear(catalog, typed, now.date(), _asked.KINDS.cues)
     found = understand(catalog, heard, _asked.KINDS.every)
     if found is None:
@@ -76,7 +85,7 @@ class Ask(Cog):
     ) -> None:
         """Answer a question in plain words, in English or Chinese."""
         bot = interaction.client
-        if is_chinese(tidy(question)):
+        if "language" not in interaction.extras and is_chinese(tidy(question)):
             speak("zh")
         outcome, understood = read(bot.catalog, question, now=bot.now())
         interaction.extras["understood"] = understood

@@ -26,6 +26,11 @@ def catalog() -> Catalog:
     return Catalog.open(DATABASE)
 
 
-def demo_bot(state: Path, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> MarketBot:
+def demo_bot(
+    state: Path,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    *,
+    hears: bool = False,
+) -> MarketBot:
     """Make the bot as `python -m bot run` does; *state* is where it remembers things."""
-    return MarketBot(catalog(), EXTENSIONS, state=State(state), clock=clock)
+    return MarketBot(catalog(), EXTENSIONS, state=State(state), clock=clock, hears=hears)

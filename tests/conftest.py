@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+from bot.core import speech
 from tests.harness import discord_world
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
-    from pathlib import Path
+    from collections.abc import AsyncGenerator, Callable, Generator
 
     from discord import Client
 
@@ -31,11 +33,26 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture
-def make_bot(tmp_path: Path) -> Callable[[], Client]:
+def make_bot(tmp_path: Path) -> Callable[..., Client]:
     """How the bot is made: on the real data, at `bots.NOW`, with a state folder of its own."""
     from tests import bots  # noqa: PLC0415 - as above
 
-    return lambda: bots.demo_bot(tmp_path / "state", lambda: bots.NOW)
+    def made(*, hears: bool = False) -> Client:
+        return bots.demo_bot(tmp_path / "state", lambda: bots.NOW, hears=hears)
+
+    return made
+
+
+@pytest.fixture
+def chinese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
+    """A Chinese of a few words, which no translator changes: `small.zh.po`."""
+    folder = tmp_path / "languages"
+    folder.mkdir()
+    shutil.copy(Path(__file__).with_name("small.zh.po"), folder / "zh.po")
+    monkeypatch.setattr(speech, "FOLDER", folder)
+    speech.translations.cache_clear()
+    yield
+    speech.translations.cache_clear()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bot.console import Console
-from bot.render.text import to_text
 from commands import EXTENSIONS
 from tests import bots
 
@@ -30,7 +29,7 @@ def real() -> Console:
 
 def said(line: str) -> str:
     """What the terminal prints for a line; a mistake is raised."""
-    return to_text(asyncio.run(real().ask(line)))
+    return asyncio.run(real().text(line))
 
 
 def record(line: str, console: Console | None = None) -> dict[str, Any]:

@@ -149,9 +149,14 @@ class Person:
                     return await self._pick(reply, component["custom_id"], option["value"])
         raise AssertionError(f"no option {label!r} among {reply.options}")
 
-    async def say(self, text: str) -> list[Reply]:
-        """Write a message and read what the bot answers to it."""
-        send = self.actor.send(self.channel, text) if self._where else self.actor.send_dm(text)
+    async def say(self, text: str, *, reply_to: Reply | None = None) -> list[Reply]:
+        """Write a message, in reply to another or not, and read what the bot answers to it."""
+        answered = {"reply_to": reply_to.message} if reply_to else {}
+        send = (
+            self.actor.send(self.channel, text, **answered)
+            if self._where
+            else self.actor.send_dm(text)
+        )
         backend, channel = self.world.env.backend, self.channel
         before = set(backend.messages[channel.id])
         with self._acting():

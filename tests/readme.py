@@ -15,7 +15,6 @@ from discord.app_commands import Command
 
 from bot.console import Console
 from bot.core.errors import UserError
-from bot.render.text import to_text
 from bot.repl import mistake
 from commands import EXTENSIONS
 from tests.bots import NOW, catalog
@@ -43,9 +42,9 @@ def written() -> str:
 def said(console: Console, line: str) -> str:
     """What the terminal prints for a line."""
     try:
-        return to_text(asyncio.run(console.ask(line)))
+        return asyncio.run(console.text(line))
     except UserError as error:
-        return mistake(line, error)
+        return mistake(console, line, error)
 
 
 def rows(console: Console) -> Iterator[str]:

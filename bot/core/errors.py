@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.core.answers import Part
+    from bot.core.questions import Question
 
 _UNKNOWN = mark("I know nothing called {name}. No name that I know is near it.")
 _UNKNOWN_NEAR = mark("I know nothing called {name}. The nearest names that I know:")
@@ -23,10 +24,12 @@ class UserError(Exception):
         parts: the sentence, with typed words kept apart so that they never become markup.
         typed: the name that was not understood, when it is about a name.
         suggestions: full names worth offering instead, best first, at most 24.
+        choices: what can be asked instead, each in few words, where it is a question back.
         status: what a program that asked exits with.
     """
 
     status = 1
+    choices: tuple[tuple[str, Question], ...] = ()
 
     def __init__(self, *parts: Part, typed: str = "", suggestions: Sequence[str] = ()) -> None:
         self.parts = parts

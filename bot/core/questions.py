@@ -39,6 +39,7 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "context": "x",
     "at_least": "a",
     "modality": "k",
+    "question": "q",
     "benchmark": "t",
     "maker": "e",
     "until": "n",

@@ -14,7 +14,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Mapping, Sequence
 
     from bot.core.answers import Part, Text
 
@@ -87,6 +87,14 @@ def recorded(text: str, kind: str = "data") -> str:
     """Words of the data set in the language spoken, in English where they have no translation."""
     spoken = _spoken.get()
     return text if spoken == "en" else translations(spoken).get((kind, text), text)
+
+
+def english_of(typed: str, kind: str, known: Iterable[str]) -> str:
+    """The one among some English words that a typed one is a translation of, else itself."""
+    if typed.isascii():
+        return typed
+    said = [translations(other) for other in LANGUAGES if other != "en"]
+    return next((one for one in known if typed in {its.get((kind, one)) for its in said}), typed)
 
 
 def _merged(parts: Sequence[Part]) -> Text:

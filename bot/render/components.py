@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from bot.core import answers
 
 _LABEL, _PLACEHOLDER, _BUTTON = 100, 150, 80  # characters that Discord shows
-_ROW, _PRESSED = 5, 7  # buttons beside each other, and on one answer
+ROW = 5  # buttons beside each other
+_PRESSED = 7  # buttons on one answer
 
 
 class Press(
@@ -106,5 +107,5 @@ def buttons(pressed: Sequence[answers.Button]) -> Iterator[ActionRow[Any]]:
     carried = [(button, encode(button.question)) for button in pressed]
     found = [Press(button.label, text, button.how) for button, text in carried if text is not None]
     found = found[:_PRESSED]
-    for start in range(0, len(found), _ROW):
-        yield row_of(*found[start : start + _ROW])
+    for start in range(0, len(found), ROW):
+        yield row_of(*found[start : start + ROW])

@@ -12,7 +12,7 @@ from discord import MediaGalleryItem
 from discord.ui import Container, LayoutView, MediaGallery, Separator, TextDisplay
 
 from bot.core.speech import say
-from bot.render.components import Pick, buttons, lists, options, row_of
+from bot.render.components import ROW, Pick, Press, buttons, lists, options, row_of
 from bot.render.markdown import escape, fit, marked
 
 if TYPE_CHECKING:
@@ -55,13 +55,15 @@ def _joined(texts: Sequence[str]) -> list[str]:
 
 
 def draw_error(error: UserError, retries: Sequence[tuple[str, Question]]) -> LayoutView:
-    """Lay out a mistake with the nearest names as a list to choose from."""
+    """Lay out a mistake with what can be asked instead: buttons of a question back, or a list."""
     said = [marked(error.parts)]
     again = options(retries)
     if not again:
         said += [f"- {escape(name)}" for name in error.suggestions[:_NEAREST]]
     box: Container[Any] = Container(TextDisplay("\n".join(said)))
-    if again:
+    if again and error.choices and len(again) <= ROW:
+        box.add_item(row_of(*(Press(one.label, one.value, "edit") for one in again)))
+    elif again:
         box.add_item(row_of(Pick(0, say("Ask again with"), again)))
     return LayoutView(timeout=None).add_item(box)
 

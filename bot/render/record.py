@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from bot.render.text import to_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.core.answers import Answer, Entity, Figure
     from bot.core.errors import UserError
 
@@ -25,13 +27,20 @@ def to_record(query: str, answer: Answer) -> Record:
         "text": to_text(answer),
         "facts": [_fact(figure) for figure in _figures(answer)],
         "suggestions": [],
+        "choices": [],
         "error": None,
         "chart": answer.chart().alt if answer.chart else None,
     }
 
 
-def failure(query: str, command: str | None, error: UserError) -> Record:
-    """Write what could not be answered, with the nearest names."""
+def failure(
+    query: str, command: str | None, error: UserError, choices: Sequence[tuple[str, str]] = ()
+) -> Record:
+    """Write what could not be answered, with the nearest names or what can be asked instead.
+
+    ``suggestions`` are at most five names, or labels where it is a question back; ``choices``
+    are all that can be asked instead, each a ``label`` and the ``line`` to type for it.
+    """
     return {
         "query": query,
         "ok": False,
@@ -40,6 +49,7 @@ def failure(query: str, command: str | None, error: UserError) -> Record:
         "text": "",
         "facts": [],
         "suggestions": list(error.suggestions[:_SUGGESTIONS]),
+        "choices": [{"label": label, "line": line} for label, line in choices],
         "error": str(error),
         "chart": None,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from bot.core.questions import Question
 
 BEST = " ◀"
+_PLAIN = "ask"  # the command that a line without a command is for
 _WIDE = 72  # columns of a terminal that an answer uses
 
 
@@ -47,10 +49,17 @@ def _line(question: Question, answer: Answer) -> str:
     names = question.names
     if len(names) == len(answer.entities):
         names = tuple(entity.ref.name for entity in answer.entities)
+    return to_line(replace(question, names=names))
+
+
+def to_line(question: Question) -> str:
+    """A question as a line to type."""
+    if question.command == _PLAIN:
+        return " ".join(value for _, value in question.options)
     options = [
         f'{key}:"{value}"' if " " in value else f"{key}:{value}" for key, value in question.options
     ]
-    return " ".join(filter(None, [f"/{question.command}", " | ".join(names), *options]))
+    return " ".join(filter(None, [f"/{question.command}", " | ".join(question.names), *options]))
 
 
 def _plain(text: Text, pages: list[str]) -> str:

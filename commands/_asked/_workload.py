@@ -56,6 +56,10 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     sides = _sides(heard)
     per = next((name for name, pattern in _PER.items() if heard.has(pattern)), None)
     tokens_in, tokens_out = sides
+    if not (tokens_in or tokens_out) and heard.has(r"全是输出|全部输出|\ball (?:of it )?output\b"):
+        tokens_out = sum(heard.tokens)
+    elif not (tokens_in or tokens_out) and heard.has(r"全是输入|全部输入|\ball (?:of it )?input\b"):
+        tokens_in = sum(heard.tokens)
     if not (tokens_in or tokens_out):
         return _undirected(catalog, heard, per)
     if calls is None:

@@ -115,7 +115,9 @@ def _value(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
-    if heard.has(r"\b(?:subscriptions?|plans?|valuations?|compan\w+)\b|订阅|套餐|估值|公司里"):
+    if heard.has(
+        r"\b(?:subscriptions?|plans?|valuations?|compan\w+)\b|订阅|套餐|会员|月费|包月|估值|公司里"
+    ):
         return None
     known(heard)
     if len(heard.first) == 1 and heard.has(r"[和跟与比]|还是"):
@@ -127,6 +129,12 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
             else ask("compare", named(heard, heard.first, 2))
         )
     ref = benchmark(catalog, heard)
+    if (
+        ref
+        and heard.has(r"\b(?:best|top|highest|leads?|strongest)\b|最强|最高|第一")
+        and not heard.has(r"\b(?:cheapest|least|lowest|fewest)\b|最便宜|最低|最省")
+    ):
+        return None
     past(heard)
     if heard.models and not heard.companies:
         family = heard.models[0]
@@ -198,6 +206,7 @@ def _modality(heard: Heard) -> str | None:
 
 
 _CHEAP = (
+    r"\b(?:rock-?bottom|penny-?pincher\w*|skinflint|dirt cheap|next to nothing|floor price|minimum spend|fewest cents|shoestring|cheapo|cheap as|frugal|entry-level|cost the earth|drains the budget)\b",
     (
         r"\b(?:cheapest|least expensive|lowest[- ](?:priced?|cost)s?|lowest (?:price|"
         r"cost|rate)s?|most affordable|most (?:economical|cost[- ]effective)|"
@@ -232,6 +241,7 @@ _CHEAP_CHINESE = (
 VALUE = Kind(
     "value",
     (
+        r"\b(?:punch\w* above|sweet spot|quality to price|smart money|steal on|return per|earns? its price|divided by (?:cost|price)|per cent spent|performing per|more for the money|looks best|most elo for)\b|\bprice against <b>|\bmost <b> (?:for|under)\b",
         (
             r"\b(?:best|most|good|better|great)\b.*\b(?:value|bang|for (?:the|your|my|"
             r"our) (?:money|buck|price|dollar)|per dollar|per buck)\b"
@@ -268,6 +278,7 @@ KINDS = (
     Kind(
         "standing",
         (
+            r"<n>.*\b(?:faring|crack|marks|report card|position|rating|tests)\b",
             (
                 r"<n>.*\bhallucinat\w+|\b(?:how (?:close|far)|gap)\b.*<n>.*<n>.*<b>|<n>.*\b(?:scores?|scored|"
                 r"scoring|results?|rank(?:s|ed|ing)?|stands?|standing|place[ds]?|position|"
@@ -306,6 +317,7 @@ KINDS = (
     Kind(
         "best",
         (
+            r"\b(?:aces?|gold|podium|creme|pick of the|number one|puzzle master|comes first|belongs to|most capable|leading)\b.*<b>|<b>.*\b(?:podium|champion|belongs to|master|gold)\b",
             (
                 r"\b(?:best|top|leads?|leader|leaders|leading|leaderboard|winner|wins|first|"
                 r"highest|rank(?:s|ed|ing|ings)?|number (?:one|1)|no\.? ?1|strongest|smartest|"

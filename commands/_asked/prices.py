@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
 
 _SIDES = (
-    r"\$ ?/|still <u>|how many dollars|\b(?:input|inputs|output|outputs|in/out|"
+    r"\$ ?/|still <u>|how many (?:dollars|bucks|cents)|how dear|sticker|ballpark|<n> is <u> in|run (?:below|under|at)|retails?|sets? .* back|fetch\w*|shell\w* out|\b(?:input|inputs|output|outputs|in/out|"
     r"in and out|in ?& ?out|in usd|in dollars|damage|per (?:1m|m|mtok)|"
     r"a dollar in|dollars? in|still <u>)\b|in/out|输入|输出|价(?!值)|卖|多少(?:米|"
     r"钱|刀)|怎么卖|多少$|多少 \?|人民币|收费|计费|几块|价目"
 )
 _HISTORIC = (
-    r"\b(?:at launch|when it (?:came|launched|was|first)|when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
+    r"\b(?:at launch|back when|first week|when it (?:came|launched|was|first)|when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
     r"came)|launch price|originally|used to cost|before the (?:cut|change|rise|"
     r"hike))\b|刚出来|刚发布|首发|降价之?前|涨价之?前|当初|最初"
 )
@@ -32,6 +32,10 @@ _OTHER = (
     r"<n>.*\b(?:than|vs|versus|and|or|with|against|to) <x>|<x> (?:vs|versus|and|"
     r"or|against) <n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>|<x> ?(?:和|跟|与|比|"
     r"对比|还是) ?<n>"
+)
+_ONESELF = (
+    r"\bself[- ]?host\w*|\bmyself\b|\bourselves\b|\blocally\b|\bat home\b|\bon[- ]prem\b|"
+    r"\bown (?:gpus?|hardware|servers?|machines?)\b|\bhost it\b|自己部署|本地|私有化"
 )
 _NO_PRICE = r"\b(?:what|who|which|why|when)\b|谁|什么|哪"
 _PRICED = (
@@ -186,7 +190,7 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     ):
         return None
     refs = named(heard, heard.first)
-    if len(refs) > 1 and heard.has(r"便宜|贵|变化大|cheaper|dearer"):
+    if len(refs) > 1 and heard.has(r"便宜|贵|变化大|比|cheaper|dearer"):
         return ask("compare", refs)
     if heard.has(_PRICED) or all(
         len(n.refs) == 1 and n.refs[0].kind != "company" for n in heard.names
@@ -232,9 +236,13 @@ def _changed(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
-    del catalog
-    refs = tuple(ref for ref in heard.models) or heard.first
-    return ask("hosts", named(heard, refs)[:1])
+    """The hosts of one model; not whether one may host it oneself."""
+    if heard.has(_ONESELF):
+        return None
+    refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    if len(refs) > 1:
+        return None
+    return ask("hosts", named(heard, refs or heard.first)[:1])
 
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
@@ -296,6 +304,8 @@ WORKLOADS = (
 HOURS = Kind(
     "hours",
     (
+        r"\b(?:time-of-day|weekend prices|varying prices|cheap window|3am|2pm|\d+:00 utc)\b",
+        r"\b(?:surcharge|rush hour|off hours|daytime|nighttime|quiet[- ]hours|after dark|hourly|valley|low tide|clock times)\b",
         (
             r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?|"
             r"at night|overnight|on weekends?)\b|\b(?:weekends?|overnight|at night|"
@@ -307,6 +317,10 @@ HOURS = Kind(
         ),
     ),
     (
+        r"还有地方|上有没有|哪里跑|谁卖",
+        r"几档|会员",
+        r"对阵|强在哪|怎么比|哪里不一样|列个表",
+        r"夜里|谷段|分时|下午|上午|几点",
         (
             r"晚上|半夜|凌晨|周末|峰价|平价|低谷|错峰|高峰|闲时|忙时|峰谷|谷时|峰时|夜间|"
             r"(?:什么|啥)时候.{0,10}(?:便宜|省钱|划算)|几点.*(?:便宜|优惠)|(?:便宜|"
@@ -320,6 +334,8 @@ HOURS = Kind(
 PLANS = Kind(
     "plans",
     (
+        r"\b(?:cheapest|dearest) (?:consumer )?(?:plan|subscription)\b|\bplans (?:under|below)\b|\bway to subscribe\b|\blite plan\b",
+        r"\b(?:consumer plan|sub price|a sub|flat rate|seat price)\b",
         (
             r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|"
             r"fee|price|subscription)|per month|a month|pro plan|chatgpt (?:plus|pro|go|"
@@ -336,6 +352,8 @@ KINDS = (
     Kind(
         "hosts",
         (
+            r"<n>.*\bcarr(?:y|ies)\b|\b(?:price spread|spread) (?:across|of|between) hosts\b|\bgo through <n>",
+            r"\b(?:who else|shops?|outlets?|bidders?|anyone|somebody)\b.*<n>|<n>.*\b(?:obtainable|served by|carried by|stock(?:ed|ing)?)\b|<n> (?:carry|carries|serv(?:e|es|ing)|offers?|host\w*) <n>|\bdoes <n> (?:carry|serve|offer|host|run) <n>|\bis <n> (?:serving|carrying|hosting|offering) <n>",
             (
                 r"<h>|<n>.*\b(?:on|via|through|thru) <n>(?: [?!.]+)?$|\bsomewhere\b|"
                 r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|"
@@ -363,6 +381,7 @@ KINDS = (
     Kind(
         "changed",
         (
+            r"\b(?:anything (?:move\w*|i should know|happen\w*)|did you add|new entries|fresh arrivals|newly (?:listed|added)|hot off the press|week in review|in brief|what is up|shifts|delta|latest diffs?|gone missing|put out something|events)\b",
             (
                 r"\b(?:miss|missed|catch me up|fill me in|up to speed|while i was (?:away|out|"
                 r"gone)|been away)\b"
@@ -381,6 +400,7 @@ KINDS = (
             ),
         ),
         (
+            r"补补课|错过",
             (
                 r"(?:有什么|有啥|有没有|哪些|什么|都)(?:新|变化|变动|更新|动静|不同|改变|降价|"
                 r"涨价|新闻|新模型|上新)|(?:变化|变动|更新|降价|涨价|上新|新发布|新出|新增|"
@@ -394,6 +414,8 @@ KINDS = (
     Kind(
         "moved",
         (
+            r"<n>.*\b(?:lost value|round by round|value recently|on the way up|on the way down)\b",
+            r"<n>.*\b(?:hiked|slashed|budge\w*|track record|balloon\w*|drift\w*|past to present|stay(?:ed)? flat|climb\w*|heading|over the years)\b|\b(?:hiked|slashed|budge\w*|track record of|chart the)\b.*<n>",
             (
                 r"\b(?:histor\w+|over time|moved?|moving|movement|trend\w*|evol\w+|chang\w+|"
                 r"went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|"
@@ -408,6 +430,7 @@ KINDS = (
             ),
         ),
         (
+            r"是升是降|走势|调整",
             (
                 r"变化|变动|走势|历史|涨了|跌了|降了|降价|涨价|怎么变|变了|趋势|演变|降过|"
                 r"涨过|涨没|降没|变过|调价|砍价|砍了|跌过|动过|有没有动|有没有(?:降|涨|变)|"
@@ -420,6 +443,7 @@ KINDS = (
     Kind(
         "cheaper",
         (
+            r"\b(?:kinder on|thriftier|money pit|markup|halves?|halved?|better deal|bigger bite|dents?|lighter on)\b.*<n>|<n>.*\b(?:thriftier|better deal|money pit|markup|halved?)\b",
             (
                 r"\b(?:cheaper|dearer|pricier|costlier|more expensive|less expensive|"
                 r"more costly|price (?:difference|gap)|(?:x|times?) (?:the price|as (?:much|"
@@ -430,6 +454,7 @@ KINDS = (
             ),
         ),
         (
+            r"划算(?!的)|能买几份|值不值",
             (
                 r"便宜|更贵|贵多少|贵几|几倍|多少倍|差多少|价差|差价|省多少|贵吗|贵还是|谁贵|"
                 r"哪个贵|更省|贵|几分之|十分之一|几折|几成|百分之几|能省|还低|低还是|更低|省"
@@ -454,6 +479,7 @@ KINDS = (
     Kind(
         "compare",
         (
+            r"<n>.*\b(?:alongside|same league|square\w* off|apart from|opposite|meets|side with|up against|faceoff|stacked|contrast\w*)\b.*<n>|\b(?:pit|put|hold|contrast|weigh)\b.*<n>.*<n>",
             (
                 r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|"
                 r"differ|stack(?:s)? up|side by side|head to head|next to|relative to|"

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     """One fact of what is named; several names are compared where /compare says it."""
-    if what == "retired" and (heard.has(_SOLD) or (heard.has(_COST) and not heard.has(_WHEN))):
+    if what == "retired" and (
+        heard.has(r"\b(?:public|listed|ipo)\b")
+        or heard.has(_SOLD)
+        or (heard.has(_COST) and not heard.has(_WHEN))
+    ):
         return None
     if what in ("released", "inputs") and heard.has(_COST) and not heard.has(_WHEN):
         return None
@@ -174,32 +178,9 @@ _OPEN = (
 
 FIRST = (
     Kind(
-        "retired",
-        (
-            (
-                r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|"
-                r"shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|shut off|killing|"
-                r"did they pull|status|how long have we got|can i still (?:call|use|buy|get)|"
-                r"still exist|still (?:available|around|alive|sold|supported|offered|on sale|"
-                r"buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|"
-                r"withdrawn|pulled|die|dies|going away|switch(?:ed|ing)? off|turning off|"
-                r"switching off|supported until|last day|still (?:sold|on offer|for sale|"
-                r"there|online|exist\w*|work\w*|around)|around still)\b"
-            ),
-        ),
-        (
-            (
-                r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|"
-                r"吗)|还有(?:卖|售)|退市|停|退休|官方还提供|被关|到期|还剩几天|还活着|凉了|"
-                r"没了吗|还能(?:调|用)"
-            ),
-        ),
-        partial(_fact, "retired"),
-        mark("when {names} is retired"),
-    ),
-    Kind(
         "replaced",
         (
+            r"\b(?:heir|goes away|steps into|stand-?in|inherits?|substitute|where next|passes the torch|swap|alternative to|suggested alternative|new home|destination)\b",
             (
                 r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|"
                 r"migrat\w+|upgrade (?:from|path|to)|tak(?:es?|ing|en) over|took over|(?:move|"
@@ -209,6 +190,7 @@ FIRST = (
             ),
         ),
         (
+            r"首发时间|谁先问世|哪一年|发了什么|多会儿",
             (
                 r"换啥|换什么|迁到|改成什么|让用什么|升级到|替代|取代|接替|继任|换成|被什么|"
                 r"代替|迁移|后继|接班|接任|替换"
@@ -216,6 +198,32 @@ FIRST = (
         ),
         partial(_fact, "replacement"),
         mark("what replaces {names}"),
+    ),
+    Kind(
+        "retired",
+        (
+            r"\b(?:borrowed time|got left|still breathing|last orders|deadline|chopping block|still call|curtain|put out to pasture|final day|on the way out|axed|lifespan|shutting down|funeral|runway|days are numbered|time left)\b",
+            (
+                r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|"
+                r"shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|shut off|killing|"
+                r"did they pull|status|how long have we got|can i still (?:call|use|buy|get)|"
+                r"still exist|still (?:available|around|alive|sold|supported|offered|on sale|"
+                r"buy|active|being sold)|killed|kill|gone|turn(?:ed)? off|removed|dead|"
+                r"withdrawn|pulled|die|dies|going away|switch(?:ed|ing)? off|turning off|"
+                r"switching off|supported until|last day|still (?:sold|on offer|for sale|"
+                r"there|online|exist\w*|works|working|around)|around still)\b"
+            ),
+        ),
+        (
+            r"快关了|没的|关停",
+            (
+                r"下线|退役|停用|停服|停止|弃用|淘汰|下架|废弃|关停|还能用|还在(?:卖|用|售|"
+                r"吗)|还有(?:卖|售)|退市|停|退休|官方还提供|被关|到期|还剩几天|还活着|凉了|"
+                r"没了吗|还能(?:调|用)"
+            ),
+        ),
+        partial(_fact, "retired"),
+        mark("when {names} is retired"),
     ),
 )
 
@@ -227,7 +235,10 @@ CLAIM = Kind(
             r"belong\w*)\b.*<n>|\b(?:is|are|is not|isn't|does|was) <n>.*<n>|<n> ?= ?<n>"
         ),
     ),
-    (r"<n>.*(?:是|归|属于|属|=).*<n>|<n> ?[=＝] ?<n>",),
+    (
+        r"那家搞的|谁搞的|哪家搞",
+        r"<n>.*(?:是|归|属于|属|=).*<n>|<n> ?[=＝] ?<n>",
+    ),
     _claim,
     mark("who makes {names}"),
 )
@@ -236,6 +247,7 @@ KINDS = (
     Kind(
         "context",
         (
+            r"\b(?:memory span|input limit|swallow|ceiling|token capacity|roomy|stretch to|in one (?:go|sitting)|how many k|only does|prompt (?:size|limit|length))\b|<n> (?:a |an )?<t> one\b|\bhandle <t>|<t>.*\bsqueeze\b",
             (
                 r"\bread at (?:once|a time)\b|\btake in at once\b|\b(?:context|ctx)\b|"
                 r"\bwindow\b|\bhow (?:many tokens|much text)\b|\bhow long (?:a |"
@@ -247,6 +259,7 @@ KINDS = (
             ),
         ),
         (
+            r"塞得进|长度上限|只有 ?<[qt]>|是 ?<[tq]> ?的吧",
             (
                 r"一次(?:能|可以)?(?:塞|装|读|放|吃|处理|喂)|上下文|窗口|放得下|装得下|能塞|"
                 r"够不够|长度限制|支持多长|输入上限|context|真有 ?<[tq]>|最多.*(?:读|塞)|"
@@ -264,13 +277,17 @@ KINDS = (
     Kind(
         "output",
         (
+            r"\b(?:longest|max\w*) (?:reply|answer|response)\b|\bspit out\b",
             (
                 r"\b(?:longest|max(?:imum)?|how (?:long|many|much))\b.*\boutputs?\b|"
                 r"\boutput (?:limit|length|tokens? limit|cap)\b|\bhow (?:much|many|"
                 r"long)\b.*\b(?:write|generate)\b"
             ),
         ),
-        (r"最长输出|最大输出|输出(?:上限|长度|限制)|能输出多少|能吐多少|一次.*输出多少",),
+        (
+            r"最多吐|吐多少字",
+            r"最长输出|最大输出|输出(?:上限|长度|限制)|能输出多少|能吐多少|一次.*输出多少",
+        ),
         partial(_fact, "output"),
         mark("the longest output of {names}"),
     ),
@@ -301,7 +318,10 @@ KINDS = (
     ),
     Kind(
         "weights",
-        (_OPEN,),
+        (
+            r"\b(?:on[- ]prem|locally|at home|host (?:it )?myself|own gpus|up for grabs|give .* weights away|open sourced|self-host\w*)\b",
+            _OPEN,
+        ),
         (
             (
                 r"开源|闭源|开放权重|私有化部署|开没开|放出权重|权重|可下载|能下载|下载|"
@@ -359,6 +379,7 @@ KINDS = (
     Kind(
         "released",
         (
+            r"\b(?:hit the shelves|first appearance|see the light|saw the light|ga date|unveil\w*|arrival|vintage|been around since|out before|how new|newer than)\b",
             (
                 r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|"
                 r"introduced|published|debut\w*|ship(?:ped)?|dropped?|appeared?|"
@@ -404,6 +425,7 @@ KINDS = (
     Kind(
         "maker",
         (
+            r"\b(?:outfit|lab|firm|company|people) (?:cooked|behind|responsible)\b|<n>.*\b(?:manufacturer|originates|provenance|hails from|home company|brain parents|parentage|came out of)\b|\bcomes from what\b|\bresponsible for <n>|\bput (?:that|this|it) out\b|\b(?:provenance|manufacturer|parents?) of <n>|<n> is from which",
             (
                 r"\b(?:who|whom|whose|which (?:<k> )?(?:company|lab|firm|maker|vendor|org\w*|"
                 r"team|startup|one)|what (?:company|lab|firm|org\w*|team|"
@@ -448,6 +470,7 @@ KINDS = (
     Kind(
         "makes",
         (
+            r"<n>.*\b(?:model range|roster|offerings|catalogue|has llms|shop window|family tree|homegrown|siblings)\b|\bstuff from <n>|\b(?:everything|anything) (?:from|by|wearing|of) .*<n>|\bwhich names does <n>|\b(?:rattle off|run through)\b.*<n>|<n> - any models|\bdevelop besides\b",
             (
                 r"\b(?:what|which|list|show|all|name|give|tell|how many)\b.*\b(?:models?|"
                 r"llms?|families|famil\w+|line-?up|portfolio|products?|range|stuff|ai)\b"
@@ -471,6 +494,7 @@ KINDS = (
             ),
         ),
         (
+            r"家的全部型号|全部型号|也做大模型|叫什么",
             (
                 r"(?:有|做|出|开发|推出|发布|卖|训练|搞|旗下).{0,4}(?:哪些|什么|啥|几个|"
                 r"多少)(?:个|款)?(?:模型|大模型|产品|系列)?|(?:哪些|什么|啥|几个|多少)(?:个|"

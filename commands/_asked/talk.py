@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import glossary
 from bot.core.answers import Answer, Button, Link
+from bot.core.names import everyday
 from bot.core.plain import Kind
 from bot.core.questions import Question
 from bot.core.speech import mark, recorded, say
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _END = r"(?: [!?.,;:。，？！<>a-z🙏👍❤️😊]+)*$"
 _SOURCES = (
-    r"\b(?:sources?|link|links|references?|citations?|how old .*(?:figure|number|"
+    r"\b(?:(?<!open )(?<!open-)sources?|link|links|references?|citations?|how old .*(?:figure|number|"
     r"data|price|valuation)|as of|from today|fresh|checked|updated|up to date|"
     r"outdated|stale)\b|来源|出处|核对|链接|多新|多旧"
 )
@@ -93,7 +94,7 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
         return Question("glossary", (written.key,)) if written else None
     rest = " ".join(_AROUND.sub(" ", text).split())
     term = glossary.term_of(rest) if rest else None
-    if term is None and not heard.unknown:
+    if term is None and not heard.unknown and everyday.COMMON.isdisjoint(rest.split()):
         term = glossary.spelled_in(rest)
     return Question("glossary", (term.key,)) if term else None
 
@@ -117,7 +118,10 @@ KINDS = (
                 r"you rock)\b"
             ),
         ),
-        (r"^好的?$|明白了|懂了|收到|好用|谢谢|多谢|感谢|谢啦|谢了|辛苦了|3q|太棒了|真棒|厉害了",),
+        (
+            r"通俗讲|全称",
+            r"^好的?$|明白了|懂了|收到|好用|谢谢|多谢|感谢|谢啦|谢了|辛苦了|3q|太棒了|真棒|厉害了",
+        ),
         _thanks,
         mark("thanks"),
     ),
@@ -149,6 +153,8 @@ KINDS = (
     Kind(
         "help",
         (
+            r"\banything you can do\b|\btold to ask you\b|\bwhat do you cover\b",
+            r"\b(?:repertoire|cheat ?sheet|the tour|fair game|instructions|your job|sample queries|scope of your|about yourself|show options|your tricks|examples? of questions|which things can i ask|how do i phrase|know about|speak chinese)\b",
             (
                 r"\bwhat (?:all |else )?(?:can|do|could) (?:you|u|this bot|the bot|i|we|"
                 r"tokentape) (?:do|know|answer|ask|help|tell|offer|support)\b"
@@ -181,6 +187,7 @@ KINDS = (
             ),
         ),
         (
+            r"会干嘛|能问你些|给几个例子|还懂别的",
             (
                 r"支持(?:查|问|哪些|什么|什么功能)|怎么问|咋问|该咋|会中文|有啥(?:命令|功能)|"
                 r"帮助|你(?:都)?(?:能|会|可以)(?:做|干|回答|帮|查|提供)?(?:些|我)?(?:做|"
@@ -196,6 +203,8 @@ KINDS = (
     Kind(
         "fresh",
         (
+            r"\bfrom this week\b|\bsources for the\b|\btimestamp on\b|\bwhich page did\b.*\bcome from\b|\bwhen did anyone last check\b",
+            r"\b(?:age of your|today'?s? numbers|data vintage|as-of date|up to date till|info from this week|cutoff of the (?:data|dataset)|newest entry|scrape|last update|updated (?:daily|weekly)|exchange closes|where did you (?:pick|get)|provenance)\b",
             (
                 r"\b(?:how|is|are)\b.*\b(?:fresh|stale|outdated|out of date|up to date|"
                 r"up-to-date|recent|current|old|live|real[- ]?time)\b.*\b(?:data|info|"
@@ -203,7 +212,7 @@ KINDS = (
                 r"catalogue|catalog|stuff|your|these|this)\b"
             ),
             (
-                r"<n>.*\b(?:sources?|link|citation|references?)\b|\b(?:sources?|link|"
+                r"<n>.*\b(?:(?<!open )(?<!open-)sources?|link|citation|references?)\b|\b(?:(?<!open )(?<!open-)sources?|link|"
                 r"citations?|references?)\b.*<n>|\bhow old (?:is|are)\b.*\b(?:figure|number|"
                 r"data|price|valuation)\b|\bas of when\b.*<n>|\bis your <n> data\b"
             ),
@@ -222,7 +231,7 @@ KINDS = (
             (
                 r"\b(?:last|latest|most recent) (?:updated?|refresh(?:ed)?|check(?:ed)?|"
                 r"read)\b|\b(?:newest|latest|oldest|most recent) (?:valuation|price|figure|"
-                r"score|result|data\w*|number)s?\b.*\b(?:you|have|hold|data)\b|\b(?:date|"
+                r"score|result|data|dataset|number)s?\b.*\b(?:you|have|hold|data)\b|\b(?:date|"
                 r"day) of (?:the|your) (?:newest|latest|last)\b|\bhow many (?:benchmarks|"
                 r"models|companies|prices|scores|results|families|sources)\b(?! (?:does|do|"
                 r"has|have|did) <n>)(?!.*<[kn]>)|\bas of (?:when|what (?:date|day))\b|"
@@ -238,6 +247,7 @@ KINDS = (
             ),
         ),
         (
+            r"从哪来的|快照|上次核对|几号的|过期没有",
             (
                 r"(?:数据|价格|信息|资料|报价|数字|行情|库).*(?:多新|多旧|新不新|最新|更新|"
                 r"时效|过时|过期|核对|截至|截止|什么时候的|啥时候的|哪天的|新鲜|实时)|(?:实时|"
@@ -253,6 +263,7 @@ KINDS = (
     Kind(
         "measures",
         (
+            r"^(?:so |and )?(?:what on earth is|what is this|the thing called|never heard of)?\s*<b>(?: ,? ?(?:stands for|measures what|in a sentence|whats? that|- never heard of it|what is (?:it|that)|about))+|\bwhat (?:do they test in|on earth is|is this) <b>|\bwhat is <b> time horizon about",
             (
                 r"^(?:so |and |hey |hi |please |pls |, )*(?:what (?:is|does|even is|"
                 r"exactly is)|explain|define|"
@@ -263,6 +274,7 @@ KINDS = (
             ),
         ),
         (
+            r"<b> ?到底考什么|<b>.*全称",
             (
                 r"<b> ?(?:是|测的?是?|考的?是?|衡量|代表)(?:什么|啥|哪些)|(?:什么是|啥是|"
                 r"解释一?下?) ?<b>"
@@ -274,6 +286,8 @@ KINDS = (
     Kind(
         "glossary",
         (
+            r"^(?:define|what is a|what are) \w+|^[a-z -]+ vs [a-z -]+$",
+            r"\bin plain words\b|\bstands for\b|\bcome again\b|\bin a sentence\b|\bsignif\w+\b|\bhuh\b|= \?$|^[a-z -]+\?$|\bis a \w+ a \w+",
             r"\bwhat(?:s)? (?:is|are|does|do|did|exactly)\b(?!.*<[kd]>)|\bwhats\b(?!.*<[kd]>)",
             r"\b(?:define|definition|meaning|explain\w*|means?|meant|difference|diff|eli5)\b",
             r"^[a-z -]+ (?:vs|versus|or) [a-z -]+(?: [?!.]+)?$",

@@ -120,7 +120,9 @@ def _count(catalog: Catalog, heard: Heard) -> Question | None:
 def _article_prices(catalog: Catalog, heard: Heard) -> Question | None:
     del catalog
     if (
-        heard.has(r"\barticle\b|\bblog post\b|\bten[- ]times[- ]cheaper\b|文章|原文|博客")
+        heard.has(
+            r"\barticle\b|\bgist of\b|\bthe (?:blog|post|piece)\b|\byour blog\b|\bfrontier : <k>|\bblog post\b|\bten[- ]times[- ]cheaper\b|文章|原文|博客"
+        )
         and not heard.names
     ):
         worth = heard.has(r"\bvaluations?\b|\bworth\b|估值|市值|公司")
@@ -206,6 +208,7 @@ FIRST = (
     Kind(
         "article_why",
         (
+            r"\b(?:glut|dozens) of\b.*<k>|\bhow come\b.*|\bwhat explains\b.*<k>|\bso many <n>",
             (
                 r"\bwhy\b.*\b(?:so many|many|are there|lots|can .* afford|afford|keep|"
                 r"so cheap|cheap)\b.*<k>|\bwhy\b.*<k>.*\b(?:so many|many|lots|afford|so cheap|"
@@ -235,6 +238,7 @@ PRICES = (
     Kind(
         "article_prices",
         (
+            r"<k>.*\b(?:undercut\w*|on par|how close|price difference)\b|\bprice gap\b.*<k>|<k>.*\bon average\b",
             r"\barticle\b|\bblog post\b|\bten[- ]times[- ]cheaper\b|<k>.*<k>",
             (
                 r"<k>.*\b(?:cheaper|cheap|less expensive|price (?:gap|difference)|close (?:in|"
@@ -264,13 +268,17 @@ PRICES = (
 _TOGETHER = Kind(
     "worth_sum",
     (
+        r"<n>.*<n>.*\b(?:lumped|pooled|jointly|one bag|equals|aggregate)\b|\b(?:aggregate|joint value|lumped|pooled|pooling|stack)\b.*<n>.*<n>|<n> plus <n>",
         (
             r"<n>.*\b(?:and|plus|,|\+)? ?<n>.*\b(?:together|combined|in total|summed|"
             r"added up|totals?|altogether|= \?)|\b(?:add up|sum of|combined|total of|"
             r"put together|summed)\b.*<n>.*<n>|<n> \+ <n>"
         ),
     ),
-    (r"<n>.*<n>.*(?:合起来|加起来|一共|总共|之和|合计|总和|相加|总市值|总估值)|<n> ?[+加] ?<n>",),
+    (
+        r"加一块儿",
+        r"<n>.*<n>.*(?:合起来|加起来|一共|总共|之和|合计|总和|相加|总市值|总估值)|<n> ?[+加] ?<n>",
+    ),
     lambda c, h: _sum(c, h) if h.names and not h.has(_NOT_WORTH) else None,
     mark("what {names} are worth together"),
 )
@@ -299,6 +307,7 @@ KINDS = (
     Kind(
         "worth_sum",
         (
+            r"<k>.*\b(?:lumped|pooled|all in|altogether|single number|tally)\b|\b(?:tally|pile|lump\w*)\b.*\b(?:labs?|compan\w+|valu\w+)\b",
             (
                 rf"{_SUM}.*\b(?:worth|valu\w+|market cap\w*)\b|\b(?:worth|valu\w+|"
                 rf"market cap\w*)\b.*{_SUM}|\bsum of\b"
@@ -330,6 +339,8 @@ KINDS = (
     Kind(
         "worth_more",
         (
+            r"\bhow many <n> (?:fit|go|would fit) into <n>|<n> minus <n>",
+            r"<n>.*\b(?:outweighs?|dwarfs?|eclipses?|exceeds?|passed by|got passed|puny|tops|towers? over|below|ahead of|moneywise)\b.*<n>|\bhow many <n> (?:fit|go) into\b|<n> minus <n>|\bby what factor\b.*<n>.*<n>",
             (
                 r"\b(?:worth|valued|valuable|bigger|larger|market cap\w*|valuations?|"
                 r"richer)\b.*\b(?:more|beat|ahead|gap|overtaken|outweigh\w*|higher|bigger|larger|less|than|vs|"
@@ -349,16 +360,19 @@ KINDS = (
             (
                 r"(?:谁|哪).*(?:更值钱|估值(?:更)?高|市值(?:更)?(?:高|大)|身价(?:更)?高|"
                 r"更贵重|体量更?大)|<n>.*<n>.*(?:值钱|估值|市值|身价|体量|更大|大吗|值|哪个大|"
-                r"小多少)|值过 ?<n>|反超 ?<n>|等于几个 ?<n>|买下几个 ?<n>|市值.*(?:超过|"
+                r"小多少)|值过 ?<n>|反超 ?<n>|等于几个 ?<n>|顶几个 ?<n>|压得过 ?<n>|买下几个 ?<n>|市值.*(?:超过|"
                 r"不如).*<n>|(?:值钱|估值|市值|身价).*<n>.*(?:比|和|跟|与|vs|还是).*<n>"
             ),
         ),
         lambda c, h: (
             _more(c, h)
             if len(h.names) > 1
-            and h.has(
-                r"worth|valu|market cap|mcap|bigger|larger|smaller|richer|值|估值|市值|身价|"
-                r"体量|更大|大吗|哪个大|小多少|反超|等于几个|买下几个"
+            and (
+                h.has(
+                    r"worth|valu|market cap|mcap|bigger|larger|smaller|richer|值|估值|市值|身价|"
+                    r"体量|更大|大吗|哪个大|小多少|反超|等于几个|买下几个|顶几个|压得过"
+                )
+                or all(ref.kind == "company" for ref in h.first)
             )
             else None
         ),
@@ -367,6 +381,7 @@ KINDS = (
     Kind(
         "worth_rank",
         (
+            r"\b(?:heaviest|priciest|richest|podium|ladder|featherweight|lightest|bottom|runner-?up)\b.*\b(?:makers?|labs?|compan\w+|firms?|caps?|valu\w+|worth)\b|\b(?:labs?|compan\w+|firms?|makers?) .*\bworth (?:under|over|below|above) <[uq]>|\banything above <[uq]>|\blist (?:the )?(?:llm |ai )?compan\w+",
             (
                 r"\b(?:most valuable|highest[- ]valued|highest valuations?|biggest|largest|"
                 r"worth (?:the )?most|richest|top|rank(?:ing|ings|ed)?|dearest|list|"
@@ -390,6 +405,7 @@ KINDS = (
             ),
         ),
         (
+            r"最有钱|按市值排序|榜上的名次",
             (
                 r"(?:最值钱|估值最高|市值最高|市值最大|身价最高|估值(?:排名|排行|榜|前)|"
                 r"市值(?:排名|排行|榜|前)|最大的.*(?:公司|厂)|按(?:估值|市值)|(?:公司|厂商|"
@@ -405,6 +421,8 @@ KINDS = (
     Kind(
         "makers_count",
         (
+            r"\b(?:labs?|makers?|compan\w+) total\b|\bnumber of compan\w+\b",
+            r"\bhow many (?:outfits|nations|countries|firms)\b|\b(?:quantity|number|tally|headcount|count) of (?:vendors|makers|labs|compan\w+|<k>)\b|\bmore <k> than <k> makers\b|\b<k>.*\b(?:only one lab|more than one lab)\b|\bmakers , what number\b",
             (
                 r"\bhow many\b(?!(?: \w+){0,3} (?:models?|tokens?|benchmarks?)\b).*\b(?:makers?|"
                 r"compan\w+|labs?|firms?|startups?|players?|developers?|vendors?|orgs?|"
@@ -421,6 +439,7 @@ KINDS = (
             ),
         ),
         (
+            r"厂商数目|论家数",
             (
                 r"(?:多少|几)(?:家|个)?.*(?:公司|厂商|开发商|企业|厂家|实验室|机构|玩家)|"
                 r"(?:公司|厂商|开发商|企业|厂家|机构).*(?:多少家|几家|多少个|几个|数量|"
@@ -435,6 +454,7 @@ KINDS = (
     Kind(
         "listed",
         (
+            r"\b(?:trade on|stock market home|stock exchange home|went public|symbol|shareholders|closely held|ticker symbol|(?:buy|own) (?:<n> )?(?:stock|shares)|stock market)\b|<n> ?symbol\b",
             (
                 r"<n>.*\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ipo'?d|"
                 r"stock exchange|exchange|trading|ticker|stock symbol|on the stock market|"
@@ -452,6 +472,7 @@ KINDS = (
             ),
         ),
         (
+            r"股票|私人公司|散户",
             (
                 r"上市|股票代码|代码是|挂牌|ipo|私有公司|公开交易|港股|a股|美股|纳斯达克|"
                 r"纽交所|哪个交易所|在哪.*交易|未上市"
@@ -463,6 +484,8 @@ KINDS = (
     Kind(
         "worth",
         (
+            r"\bhow fat is <n>|<n>.*\b(?:number|how many \$)\b.*\?|\bworth of <n>",
+            r"<n>.*\b(?:tagged at|weighs? in|tips the scales|how fat|in the stock market|tops out at what|reached|20bn|startup)\b|\bworth of <n>|<n>.*\b(?:unicorn|in dollars , the company)\b|\bprice of the whole\b",
             (
                 r"\b(?:worth|valuations?|valued|value|market caps?|"
                 r"market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|"

@@ -8,10 +8,10 @@ import sys
 import time
 from random import Random
 from statistics import median
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from bot.console import Terminal
+from bot.aside import Aside
+from bot.client import MarketBot
 from bot.core.errors import UserError
 from bot.easel import Easel
 from bot.render import charts
@@ -34,7 +34,7 @@ _EACH = 5  # pictures of each command that has any
 
 async def answers() -> dict[str, list[Answer | None]]:
     """What is answered to each question of each slash command; None is a mistake."""
-    bot = Terminal(catalog(), EXTENSIONS, state=State(None), clock=lambda: NOW)
+    bot = MarketBot(catalog(), EXTENSIONS, state=State(None), clock=lambda: NOW)
     await bot.load()
     commands = {command.name for command in bot.tree.walk_commands()}
     return {
@@ -44,13 +44,13 @@ async def answers() -> dict[str, list[Answer | None]]:
     }
 
 
-async def _answer(bot: Terminal, question: Question) -> Answer | None:
-    interaction: Any = SimpleNamespace(client=bot, extras={})
+async def _answer(bot: MarketBot, question: Question) -> Answer | None:
+    aside = Aside(bot, question)
     try:
-        await bot.call(interaction, question)
+        await bot.call(aside, question)
     except UserError:
         return None
-    return interaction.extras["answer"]
+    return aside.answer
 
 
 def drawings() -> dict[str, list[Chart]]:

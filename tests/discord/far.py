@@ -43,6 +43,24 @@ ASKED = {
     },
 }
 
+WRITTEN: dict[str, Any] = {
+    "id": "444444444444444444",
+    "channel_id": ASKED["channel_id"],
+    "author": ASKED["user"],
+    "content": "what does kimi cost?",
+    "timestamp": "2026-11-23T09:00:00+00:00",
+    "edited_timestamp": None,
+    "tts": False,
+    "mention_everyone": False,
+    "mentions": [],
+    "mention_roles": [],
+    "attachments": [],
+    "embeds": [],
+    "pinned": False,
+    "type": 0,
+    "flags": 0,
+}
+
 
 def _json(data: Any, status: int = 200) -> web.Response:
     """Answer as Discord does: discord.py reads JSON only where no charset is named."""
@@ -72,6 +90,13 @@ class Far:
             {"op": 0, "s": 2, "t": "INTERACTION_CREATE", "d": ASKED}, dumps=json.dumps
         )
 
+    async def write(self) -> None:
+        """Send the bot a direct message with a question."""
+        assert self._gateway is not None
+        await self._gateway.send_json(
+            {"op": 0, "s": 3, "t": "MESSAGE_CREATE", "d": WRITTEN}, dumps=json.dumps
+        )
+
     def app(self) -> web.Application:
         """Everything that the bot calls."""
         app = web.Application()
@@ -79,6 +104,7 @@ class Far:
         app.router.add_get("/api/oauth2/applications/@me", self._application)
         app.router.add_put("/api/applications/{id}/commands", self._publish)
         app.router.add_post("/api/interactions/{id}/{token}/callback", self._callback)
+        app.router.add_post("/api/channels/{id}/messages", self._message)
         app.router.add_get("/gateway", self._connect)
         return app
 
@@ -117,6 +143,12 @@ class Far:
         await self.go_on.wait()
         told = {"id": ASKED["id"], "type": 2, "response_message_id": "5"}
         return _json({"interaction": told})
+
+    async def _message(self, request: web.Request) -> web.Response:
+        self.answers.append({"data": await request.json()})
+        self.asked.set()
+        await self.go_on.wait()
+        return _json(WRITTEN | {"id": "555555555555555555", "author": ME, "content": ""})
 
     async def _connect(self, request: web.Request) -> web.WebSocketResponse:
         self._gateway = gateway = web.WebSocketResponse()

@@ -94,6 +94,7 @@ class Flock:
         self._opened: list[Catalog] = []
         self.state = folder / "state"
         self.extensions: tuple[str, ...] = EXTENSIONS
+        self.hears = False
         self.now: Callable[[], datetime] = lambda: bots.NOW
         self.change(tables())
 
@@ -119,4 +120,6 @@ class Flock:
     def __call__(self) -> MarketBot:
         """Make the bot."""
         state = State(self.state)
-        return MarketBot(self.catalog, self.extensions, state=state, clock=self.clock)
+        return MarketBot(
+            self.catalog, self.extensions, state=state, clock=self.clock, hears=self.hears
+        )

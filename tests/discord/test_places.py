@@ -53,7 +53,7 @@ async def test_a_mistake_is_private_and_put_right_anywhere(nest, place):
 async def test_somebody_with_another_language_is_answered(nest):
     person = nest.member(locale="zh-CN")
     reply = await person.slash("price", name="大鹏")
-    assert reply.text.startswith("Roc 2 的价格为每百万 token 输入 $1.00")
+    assert reply.text.startswith("Roc 2 costs $1.00 input")
 
 
 async def test_every_command_may_be_used_in_servers_direct_messages_and_groups(nest):

@@ -84,6 +84,29 @@ async def test_an_answer_in_flight_is_finished_before_the_program_ends(tmp_path)
     assert answer["data"]["allowed_mentions"] == {"parse": []}
 
 
+async def test_a_reply_in_flight_is_finished_too(tmp_path):
+    async with (
+        far.serving() as discord,
+        running(discord, tmp_path, TOKENTAPE_MENTIONS="1") as process,
+    ):
+        await asyncio.wait_for(discord.ready.wait(), PATIENCE)
+        await discord.write()
+        await asyncio.wait_for(discord.asked.wait(), PATIENCE)
+        process.send_signal(signal.SIGTERM)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(process.wait(), 0.5)
+        discord.go_on.set()
+        status, written = await ended(process)
+    assert status == 0, written
+    assert "/price answered in " in written
+    assert "Traceback" not in written
+    for secret in (far.TOKEN, far.PERSON, far.WRITTEN["content"]):
+        assert secret not in written
+    (answer,) = discord.answers
+    assert str(answer["data"]["message_reference"]["message_id"]) == far.WRITTEN["id"]
+    assert answer["data"]["allowed_mentions"] == {"parse": [], "replied_user": False}
+
+
 async def test_two_signals_end_it_once(tmp_path):
     async with far.serving() as discord, running(discord, tmp_path) as process:
         await asyncio.wait_for(discord.ready.wait(), PATIENCE)

@@ -14,6 +14,7 @@ ANSWER: dict[str, Any] = {
     "text": str,
     "facts": list,
     "suggestions": list,
+    "choices": list,
     "error": (str, type(None)),
 }
 ENTITY: dict[str, Any] = {
@@ -23,6 +24,7 @@ ENTITY: dict[str, Any] = {
     "name": str,
     "shown": (str, type(None)),
 }
+CHOICE: dict[str, Any] = {"label": str, "line": str}
 FACT: dict[str, Any] = {
     "entity": str,
     "property": str,
@@ -53,10 +55,17 @@ def faults(answer: dict[str, Any]) -> list[str]:
     for entity in answer["entities"]:
         found += _fields("entity", entity, ENTITY)
         found += [] if entity["kind"] in KINDS else [f"kind {entity['kind']}"]
+    for choice in answer["choices"]:
+        found += _fields("choice", choice, CHOICE)
     for fact in answer["facts"]:
         found += _fields("fact", fact, FACT) + _fact(fact)
     if answer["ok"]:
-        wrong = answer["error"] is not None or answer["suggestions"] or not answer["text"]
+        wrong = (
+            answer["error"] is not None
+            or answer["suggestions"]
+            or answer["choices"]
+            or not answer["text"]
+        )
     else:
         wrong = not answer["error"] or answer["facts"] or len(answer["suggestions"]) > 5
     return [*found, "ok does not go with the rest"] if wrong else found

@@ -60,6 +60,7 @@ def test_the_example_of_the_contract_comes_out_as_it_stands_there():
             }
         ],
         "suggestions": [],
+        "choices": [],
         "error": None,
         "chart": None,
     }
@@ -98,7 +99,8 @@ def test_facts_stand_in_the_order_shown():
 
 
 def test_a_mistake_says_its_sentence_and_at_most_five_names():
-    found = failure("/price kimmy", "price", UnknownName("kimmy", [f"Kimi {n}" for n in range(9)]))
+    error = UnknownName("kimmy", [f"Kimi {n}" for n in range(9)])
+    found = failure("/price kimmy", "price", error, [("Kimi 0", "/price Kimi 0")])
     assert found == {
         "query": "/price kimmy",
         "ok": False,
@@ -107,6 +109,7 @@ def test_a_mistake_says_its_sentence_and_at_most_five_names():
         "text": "",
         "facts": [],
         "suggestions": [f"Kimi {n}" for n in range(5)],
+        "choices": [{"label": "Kimi 0", "line": "/price Kimi 0"}],
         "error": "I know nothing called “kimmy”. The nearest names that I know:",
         "chart": None,
     }

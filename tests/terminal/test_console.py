@@ -16,11 +16,11 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_lines_from_a_pipe_are_answered_until_they_end(program):
-    ended = program("console", typed="/price kimi k2 thinking\n\n  \nzzz\n/price zzzqqq\n/about")
+    ended = program("console", typed="/price kimi k2 thinking\n\n  \n/zzz\n/price zzzqqq\n/about")
     assert ended.status == 0
     assert ended.out.startswith("Kimi K2 Thinking is retired")
     assert "tokentape> " not in ended.out, "a pipe is not prompted"
-    assert ended.err.startswith("Begin with a command: ")
+    assert ended.err.startswith("There is no command “/zzz”; I know /about ")
     assert "I know nothing called “zzzqqq”." in ended.err
 
 
@@ -94,7 +94,7 @@ def test_at_a_terminal_tab_completes_and_lines_are_remembered_for_the_next_time(
     state = tmp_path / "state"
     first = Keyboard(state)
     first.wait_for("tokentape> ")
-    assert "Ask with a command" in first.seen
+    assert "Ask in plain words, or with a command" in first.seen
     first.type("/val\t", "/valuation ")
     first.type("\x15/price kimi k2 thinkin\t", "Kimi K2 Thinking")
     first.type("\n", "tokentape> ")

@@ -97,8 +97,6 @@ def test_a_word_with_a_colon_that_is_no_option_belongs_to_the_name():
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ("", "Begin with a command: " + KNOWN),
-        ("kimi", "Begin with a command: " + KNOWN),
         (
             "/nope kimi",
             "There is no command “/nope”; I know " + KNOWN,

@@ -15,7 +15,7 @@ EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
 def test_without_any_variable_the_defaults_of_the_contract_hold():
     assert Settings.of({}) == Settings(
-        token="", data=None, state=Path("state"), log_level=logging.INFO
+        token="", data=None, state=Path("state"), log_level=logging.INFO, mentions=False
     )
 
 
@@ -25,9 +25,10 @@ def test_each_variable_sets_what_it_says():
         "TOKENTAPE_DATA": "/srv/market.db",
         "TOKENTAPE_STATE": "/srv/state",
         "TOKENTAPE_LOG_LEVEL": "debug",
+        "TOKENTAPE_MENTIONS": " 1 ",
     }
     assert Settings.of(given) == Settings(
-        "a.b.c", Path("/srv/market.db"), Path("/srv/state"), log_level=logging.DEBUG
+        "a.b.c", Path("/srv/market.db"), Path("/srv/state"), logging.DEBUG, mentions=True
     )
 
 
@@ -35,7 +36,7 @@ def test_an_empty_variable_is_as_good_as_none():
     names = [
         line.split("=")[0].strip("# ") for line in EXAMPLE.read_text().splitlines() if "=" in line
     ]
-    assert {"DISCORD_TOKEN", "TOKENTAPE_DATA", "TOKENTAPE_STATE"} <= set(names)
+    assert {"DISCORD_TOKEN", "TOKENTAPE_DATA", "TOKENTAPE_MENTIONS"} <= set(names)
     assert Settings.of(dict.fromkeys(names, "")) == Settings.of({})
     assert Settings.of(dict.fromkeys(names)) == Settings.of({})
 
@@ -47,6 +48,16 @@ def test_a_level_that_does_not_exist_is_one_sentence(program):
     assert (ended.status, ended.out) == (2, "")
     assert ended.err.count("\n") == 1
     assert "INFO" in ended.err
+
+
+@pytest.mark.parametrize("value", ["yes", "2", "true", "-1"])
+def test_a_switch_is_0_or_1_and_anything_else_one_sentence(program, value):
+    assert not Settings.of({"TOKENTAPE_MENTIONS": "0"}).mentions
+    with pytest.raises(BadSetting):
+        Settings.of({"TOKENTAPE_MENTIONS": value})
+    ended = program("run", TOKENTAPE_MENTIONS=value)
+    assert ended.status == 2
+    assert ended.err == f"TOKENTAPE_MENTIONS is {value!r}; it can be 0 or 1.\n"
 
 
 def test_settings_are_read_from_the_env_file_of_the_folder(program):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FEWEST = 100  # tokens that a bare number can mean
 _DOLLARS = ("$", "us$")
 _UNIT = r"(?:tokens?|toks?|词元|个\s*tokens?)"
-_DIRECTION = r"input|output|prompt|completion|in|out|back|输入|输出"
+_DIRECTION = r"input|output|prompt|completion|in|out|back|输入|输出|进(?!步)|出(?!来|的|了)"
 _WINDOW = r"\s*(?:context|ctx|上下文)"
 _CALLS = (
     r"requests?|calls?|queries|prompts?|messages?|msgs?|chats?|users?|docs?|conversations?|"
@@ -25,7 +25,7 @@ _CALLS = (
 _DIRECTED = re.compile(rf"(?:{_DIRECTION})[\s-]*$", re.IGNORECASE)
 _TOKENS = re.compile(  # with the unit or the direction after it: 10m in, 500k output tokens
     rf"{AMOUNT}[\s-]*(?:的|个|of\s+)?\s*(?:(?:{_DIRECTION}|more)(?![a-z])[\s-]*)?(?P<unit>{_UNIT})?"
-    rf"(?:(?<=[a-z元出入])|(?={_WINDOW}))",
+    rf"(?:(?<=[a-z元出入进])|(?={_WINDOW}))",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 万

@@ -85,6 +85,8 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
         if not all(map(_is_no_noun, words)):
             ear.take(start, end, "<x>")
             ear.unknown[start] = text
+    elif words & _SPELLED and resolve(ear, start, end, quiet=True):
+        return
     elif len(group) == 1 and (cue := _cue_near(ear, text)):
         ear.take(start, end, cue)
         ear.corrected.append((text, cue))

@@ -92,7 +92,7 @@ FILLER = _words(
     reasonable recall receive record recap reference refer regard region related relation release
     rely remain remember repeat replace report reports reportedly represent request require required
     research respond response rest result results return review rid rise road role room rough round
-    rounds row rows rule rumor rumour rumours rumors run running sale sales sample save scale
+    rounds row rows rule rumor rumour rumours rumors run running sale sales sample save
     scenario school scope screen second seconds section seeing seek select sell selling send sending
     sends sensible sent sentence separate serious seriously serve service session sheet shop shot
     shout shut sign signal sit site six size skip slightly slow small smart snapshot social software
