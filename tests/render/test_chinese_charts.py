@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 
 from bot.core.speech import speaking
+from tests.chinese import answered
 from tests.console import real
 from tests.render import drawn
 
@@ -27,6 +29,8 @@ LINES = (
 def test_no_chinese_words_leave_a_chart_or_lie_on_each_other(line: str):
     console = real()
     with speaking("zh"):
-        answer = asyncio.run(console.ask(line))
+        answer = asyncio.run(answered(console, line))
         assert answer.chart
-        assert drawn.faults(answer.chart()) == []
+        chart = answer.chart()
+        assert re.search("[一-鿿]", chart.title + chart.caption)
+        assert drawn.faults(chart) == []
