@@ -70,8 +70,8 @@ pictures: $(VENV)/.preview ## Make the README's pictures again, from what the bo
 browse: dev ## Open the data set in Datasette, in a browser page
 	@$(PYTHON) -m data.browse --open
 
-font: dev ## Make the charts' Chinese characters again: FONT=NotoSansCJK-Regular.ttc
-	@$(PYTHON) -m tests.pictures.font $(FONT)
+font: dev ## Make the charts' Chinese characters again, from Debian's fonts-noto-cjk or FONTS=folder
+	@$(PYTHON) -m tests.pictures.font $(FONTS)
 
 translations: dev ## Add what is newly said to bot/core/languages/*.po, to be translated there
 	@$(PYTHON) -m tests.translations

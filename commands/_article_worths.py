@@ -60,9 +60,10 @@ def _names(catalog: Catalog, rows: Sequence[Valuation]) -> str:
     return numbers.listed([catalog.companies[row.company].name for row in rows])
 
 
-def _money(rows: Sequence[Valuation]) -> str:
+def _money(rows: Sequence[Valuation], *, headed: bool = False) -> str:
     low, high = sum(row.low_usd for row in rows), sum(row.high_usd for row in rows)
-    return numbers.big_usd(low, high, approximate=any(row.approximate for row in rows))
+    approximate = any(row.approximate for row in rows)
+    return numbers.big_usd(low, high, approximate=approximate, headed=headed)
 
 
 def _times(mine: Sequence[Valuation], theirs: Sequence[Valuation]) -> str:
@@ -113,7 +114,8 @@ def _basis(catalog: Catalog, row: Valuation, now: date, *, by: str = "") -> str:
 
 
 def _row(catalog: Catalog, then: Valuation, now: Valuation) -> Row:
-    cell = say("{then} → {now}", then=_money([then]), now=_money([now]))
+    before, after = _money([then], headed=True), _money([now], headed=True)
+    cell = say("{then} → {now}", then=before, now=after)
     name = catalog.companies[then.company].name
     return Row(name, cell, figures=(worth.figure(catalog, then), worth.figure(catalog, now)))
 

@@ -107,7 +107,7 @@ def _caveats(catalog: Catalog, changes: Sequence[Change]) -> Iterator[Text]:
 def _row(catalog: Catalog, change: Change, now: datetime) -> Row:
     if change.valuation:
         name = catalog.companies[change.valuation.company].name
-        row = _worths.step(catalog, (change.valuation,), kind=True)
+        row = _worths.step(catalog, (change.valuation,), kind=True, headed=True)
         return Row(name, _on(row.label, row.cell), figures=row.figures)
     assert change.model is not None  # noqa: S101 - what is no worth is about a model
     model, day = change.model, numbers.day(change.day)

@@ -56,7 +56,7 @@ def compared(
 
 
 def _row(catalog: Catalog, name: str, row: Valuation, *, best: bool) -> Row:
-    money = _worths.money(row)
+    money = _worths.money(row, headed=True)
     return Row(name, money, best, (worth.figure(catalog, row),))
 
 

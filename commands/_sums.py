@@ -62,11 +62,14 @@ _WHO = {
 }
 
 
-def money(total: Sum) -> str:
-    """A sum in US dollars; a range where any of its figures is one, and one figure as it is."""
+def money(total: Sum, *, headed: bool = False) -> str:
+    """A sum in US dollars; a range where any of its figures is one, and one figure as it is.
+
+    *headed*: it stands below words that name the unit.
+    """
     if len(total.rows) == 1:
-        return _worths.money(total.rows[0])
-    return numbers.big_usd(total.low, total.high, approximate=total.approximate)
+        return _worths.money(total.rows[0], headed=headed)
+    return numbers.big_usd(total.low, total.high, approximate=total.approximate, headed=headed)
 
 
 def lead(sums: Sequence[Sum], *, makes_models: bool | None) -> str:
@@ -162,7 +165,8 @@ def _row(catalog: Catalog, total: Sum) -> Row:
         whole=total.count,
     )
     figures: tuple[Figure, ...] = tuple(worth.figure(catalog, row) for row in total.rows)
-    return Row(label, money(total) if total.rows else say("unknown"), figures=figures)
+    cell = money(total, headed=True) if total.rows else say("unknown")
+    return Row(label, cell, figures=figures)
 
 
 def left_out(catalog: Catalog, sums: Sequence[Sum]) -> Iterator[Paragraph]:

@@ -135,7 +135,7 @@ def _makers(catalog: Catalog, models: Sequence[Model]) -> Table:
 
 def _worth(row: Valuation) -> str:
     """A valuation with its month, and its kind where nothing was sold at it."""
-    money, month = _worths.money(row), numbers.day(row.as_of[:7])
+    money, month = _worths.money(row, headed=True), numbers.day(row.as_of[:7])
     if row.kind in worth.SOLID:
         return say("{money}, {day}", money=money, day=month)
     kind = say(_worths.KINDS[row.kind])

@@ -60,11 +60,13 @@ _CAVEATS = {
 }
 
 
-def money(row: Valuation) -> str:
-    """A valuation in US dollars, marked where it is a peak or only a lower bound."""
-    plain = numbers.big_usd(
-        row.low_usd, row.high_usd, approximate=row.approximate and row.bound != "above"
-    )
+def money(row: Valuation, *, headed: bool = False) -> str:
+    """A valuation in US dollars, marked where it is a peak or only a lower bound.
+
+    *headed*: it stands below words that name the unit.
+    """
+    approximate = row.approximate and row.bound != "above"
+    plain = numbers.big_usd(row.low_usd, row.high_usd, approximate=approximate, headed=headed)
     return say(_BOUNDS[row.bound], money=plain) if row.bound else plain
 
 
@@ -107,13 +109,16 @@ def _stale(row: Valuation, today: date) -> bool:
     return (today - numbers.last_day(row.as_of)).days > worth.STALE
 
 
-def step(catalog: Catalog, rows: Sequence[Valuation], *, kind: bool = False) -> Row:
+def step(
+    catalog: Catalog, rows: Sequence[Valuation], *, kind: bool = False, headed: bool = False
+) -> Row:
     """One step of a company's history, by its day, with what each publisher says of it."""
     first = rows[0]
     label = numbers.day(first.as_of)
     if kind:
         label = say("{day} {kind}", day=label, kind=say(_SHORT[first.kind]))
-    return Row(label, money(first), figures=tuple(worth.figure(catalog, row) for row in rows))
+    figures = tuple(worth.figure(catalog, row) for row in rows)
+    return Row(label, money(first, headed=headed), figures=figures)
 
 
 def caveats(rows: Iterable[Valuation]) -> tuple[Text, ...]:

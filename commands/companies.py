@@ -130,7 +130,7 @@ def _row(catalog: Catalog, company: Company) -> Row:
     row = _worths.head(catalog, company.company)
     if row is None:
         return Row(company.name, say("unknown"))
-    money = _worths.money(row)
+    money = _worths.money(row, headed=True)
     if row.kind not in worth.SOLID:
         money = say("{money}, {kind}", money=money, kind=say(_worths.KINDS[row.kind]))
     return Row(company.name, money, figures=(worth.figure(catalog, row),))

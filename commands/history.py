@@ -38,10 +38,15 @@ _MARKS = {  # a day: whether a promo began, and whether it is announced
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """How the figures of one model or company moved."""
+    """How the figures of one model or company moved.
+
+    Attributes:
+        said: what each row shows, as it stands in a sentence.
+    """
 
     name: str
     table: Table
+    said: tuple[str, ...]
 
 
 def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
@@ -57,7 +62,7 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         match = catalog.find(typed, KINDS)
         model = None
         if match.ref.kind == "company":
-            rows, notes = _figures(catalog, match.ref.id)
+            rows, said, notes = _figures(catalog, match.ref.id)
             name = match.ref.name
             heading = say("{name}, US dollars", name=name)
         else:
@@ -66,6 +71,7 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
                 _models.of_family(catalog, match.ref) if family else catalog.models[match.ref.id]
             )
             rows, notes = _prices(catalog, model, now), ()
+            said = [row.cell for row in rows]
             name = model.name
             heading = say("{name}, input/output per million tokens", name=name)
         entities.append(_words.entity(typed, match, model.model if model else None))
@@ -75,10 +81,10 @@ def history(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
         if rows:
             shown = tuple(rows[:room])
             table = Table(heading, shown, notes, spare=max(len(shown) - 2, 0))
-            courses.append(_Course(name, table))
+            courses.append(_Course(name, table, tuple(said[:room])))
     if not courses:
-        said = numbers.listed([entity.ref.name for entity in entities])
-        raise NoFigure(say("No dated figure is known for {names}.", names=said))
+        asked = numbers.listed([entity.ref.name for entity in entities])
+        raise NoFigure(say("No dated figure is known for {names}.", names=asked))
     tokens = tuple(token(entity.ref) for entity in entities)
     answer = Answer(
         command="history",
@@ -104,23 +110,23 @@ def _lead(courses: Sequence[_Course]) -> str:
     if len(courses) > 1:
         names = numbers.listed([course.name for course in courses])
         return say("{names}, the newest first.", names=names)
-    every = courses[0].table.rows
-    rows = [row for row in every if _solid(row)] or every
-    name, newest, oldest = courses[0].name, rows[0], rows[-1]
-    if len(rows) == 1:
+    every = list(zip(courses[0].table.rows, courses[0].said, strict=True))
+    steps = [(row, said) for row, said in every if _solid(row)] or every
+    name, (last, newest), (first, oldest) = courses[0].name, steps[0], steps[-1]
+    if len(steps) == 1:
         return say(
             "{name}: one figure is known, {figure} ({when}).",
             name=name,
-            figure=newest.cell,
-            when=newest.label,
+            figure=newest,
+            when=last.label,
         )
     return say(
         "{name}: from {oldest} ({first}) to {newest} ({last}).",
         name=name,
-        oldest=oldest.cell,
-        first=oldest.label,
-        newest=newest.cell,
-        last=newest.label,
+        oldest=oldest,
+        first=first.label,
+        newest=newest,
+        last=last.label,
     )
 
 
@@ -128,15 +134,16 @@ def _solid(row: Row) -> bool:
     return all(figure.kind not in worth.NOT_SOLID for figure in row.figures)
 
 
-def _figures(catalog: Catalog, company: str) -> tuple[list[Row], tuple[Text, ...]]:
+def _figures(catalog: Catalog, company: str) -> tuple[list[Row], list[str], tuple[Text, ...]]:
+    """The rows, what they say in a sentence, and notes."""
     found = worth.worth(catalog, company)
-    steps = reversed(worth.steps(found.history))
-    rows = [_worths.step(catalog, step, kind=True) for step in steps]
+    steps = worth.steps(found.history)[::-1]
+    rows = [_worths.step(catalog, step, kind=True, headed=True) for step in steps]
     key = tell(
         "round: post-money; cap: market cap; sale: tender or secondary; "
         "deal: merger or takeover; talks are not closed"
     )
-    return rows, (key,)
+    return rows, [_worths.money(step[0]) for step in steps], (key,)
 
 
 def _drawn(table: Table) -> list[Figure]:

@@ -121,11 +121,14 @@ def _open(catalog: Catalog, heading: str, found: Sequence[Valuation]) -> Table:
 
 
 def _moved(catalog: Catalog, found: Worth) -> Iterator[Block]:
-    """The last steps, and how many times the first of them the headline is."""
+    """The last steps, and how many times the first of them the headline is.
+
+    In Chinese the heading names the unit.
+    """
     steps = _steps(found)
     if len(steps) < 2:  # noqa: PLR2004 - one figure has not moved
         return
-    moved = tuple(_worths.step(catalog, step, kind=True) for step in steps)
+    moved = tuple(_worths.step(catalog, step, kind=True, headed=True) for step in steps)
     yield Table(say("How it moved"), moved)
     rows = [step[0] for step in steps]
     solid = [row for row in rows if row.kind in worth.SOLID]

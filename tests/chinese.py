@@ -7,9 +7,9 @@ import csv
 import re
 from dataclasses import fields, is_dataclass
 from functools import cache
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bot.aside import Aside
 from bot.core.answers import Entity, Figure, Link, Moment, Typed
 from bot.core.errors import UserError
 from bot.core.glossary import TERMS
@@ -76,17 +76,22 @@ def _line(question: Question | str) -> str:
 
 
 async def _asked(console: Console, question: Question | str) -> list[str]:
-    aside: Any = SimpleNamespace(client=console._bot, extras={})
     try:
-        made = console._question(question) if isinstance(question, str) else question
-        await console._bot.call(aside, made)
+        answer = await answered(console, question)
     except UserError as error:
-        return [_joined(error.parts), *error.suggestions]
-    answer: Answer = aside.extras["answer"]
+        return [_joined(error.parts), *error.suggestions, *(label for label, _ in error.choices)]
     said = [*_words(answer), *_printed(to_text(answer))]
     if answer.chart:
         said += _words(answer.chart())
     return said
+
+
+async def answered(console: Console, question: Question | str) -> Answer:
+    """The answer to a question, by a bot that speaks Chinese."""
+    made = console._question(question) if isinstance(question, str) else question
+    aside = Aside(console._bot, made, "zh")
+    await console._bot.call(aside, made)
+    return aside.answer
 
 
 def _words(thing: object) -> Iterator[str]:

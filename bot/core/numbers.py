@@ -75,13 +75,22 @@ def _scaled(value: Decimal) -> tuple[str, str]:
     return _significant(value, 4), ""
 
 
-def big_usd(low: int, high: int, *, approximate: bool = False) -> str:
-    """A valuation in US dollars to four digits: ``$600B``, ``~$45–50B``, ``$1.859T``."""
+def big_usd(low: int, high: int, *, approximate: bool = False, headed: bool = False) -> str:
+    """A valuation in US dollars to four digits: ``$600B``, ``~$45–50B``, ``$1.859T``.
+
+    *headed*: it stands below words that name the unit, which Chinese then leaves out.
+    """
     (low_text, low_unit), (high_text, high_unit) = _scaled(Decimal(low)), _scaled(Decimal(high))
     within = "" if low_unit == high_unit else low_unit
     figures = high_text if low == high else f"{low_text}{within}–{high_text}"
-    money = say("${figures}{scale}", figures=figures, scale=high_unit)
+    money = _usd(figures, high_unit, headed=headed)
     return say("~{money}", money=money) if approximate else money
+
+
+def _usd(figures: str, scale: str, *, headed: bool) -> str:
+    if headed and language() != "en":
+        return f"{figures}{scale}"
+    return say("${figures}{scale}", figures=figures, scale=scale)
 
 
 def tokens(count: int) -> str:
@@ -147,8 +156,7 @@ def score(value: Decimal, unit: str) -> str:
 def tick(value: float, unit: str) -> str:
     """A round value at an axis, in the unit of a figure: ``$0.5``, ``$200B``, ``40 %``."""
     if unit == "USD":
-        figures, scale = _scaled(Decimal(str(value)))
-        return say("${figures}{scale}", figures=figures, scale=scale)
+        return _usd(*_scaled(Decimal(str(value))), headed=True)
     if unit in ("USD/Mtok", "CNY/Mtok"):
         return f"{_SYMBOLS[unit[:3]]}{_significant(Decimal(str(value)), 3)}"
     return score(Decimal(str(round(value, 6))), unit)

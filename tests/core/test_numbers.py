@@ -193,6 +193,18 @@ def test_a_day_that_was_said_in_one_language_is_said_in_another(monkeypatch):
     assert numbers.day("1987") == "1987"
 
 
+def test_below_a_heading_that_names_the_unit_chinese_leaves_it_out_and_english_does_not():
+    said = [
+        numbers.big_usd(45 * 10**9, 5 * 10**10, approximate=True, headed=h) for h in (False, True)
+    ]
+    assert said == ["~$45–50B", "~$45–50B"]
+    with speech.speaking("zh"):
+        assert numbers.big_usd(4217 * 10**9, 4217 * 10**9) == "4.217万亿美元"
+        assert numbers.big_usd(4217 * 10**9, 4217 * 10**9, headed=True) == "4.217万亿"
+        assert numbers.tick(2e11, "USD") == "2000亿"
+    assert numbers.tick(2e11, "USD") == "$200B"
+
+
 @given(DAYS)
 def test_a_whole_day_means_itself_and_its_month_and_year_hold_it(day):
     assert numbers.first_day(str(day)) == day == numbers.last_day(str(day))

@@ -1,15 +1,18 @@
-"""The two fonts of charts hold every character that a picture can show."""
+"""The fonts of charts hold every character that a picture can show, plain and bold."""
 
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import matplotlib as mpl
 import pytest
+from matplotlib.font_manager import findfont
 from matplotlib.ft2font import FT2Font
 
 from bot.core import numbers
 from bot.core.speech import LANGUAGES, speaking, translations
+from bot.render import charts
 from bot.render.plots import HAN
 from tests.pictures.font import characters
 
@@ -18,11 +21,14 @@ MOST = 700_000  # bytes
 
 @cache
 def held() -> frozenset[str]:
-    """Every character of the two fonts."""
-    latin = f"{mpl.get_data_path()}/fonts/ttf/DejaVuSans.ttf"
-    return frozenset(
-        chr(sign) for path in (latin, str(HAN)) for sign in FT2Font(path).get_charmap()
-    )
+    """Every character that is in one of the two fonts, plain and bold."""
+    latin = Path(mpl.get_data_path()) / "fonts" / "ttf"
+    plain = _charmap(latin / "DejaVuSans.ttf") | _charmap(HAN["Regular"])
+    return plain & (_charmap(latin / "DejaVuSans-Bold.ttf") | _charmap(HAN["Bold"]))
+
+
+def _charmap(path: Path) -> frozenset[str]:
+    return frozenset(map(chr, FT2Font(str(path)).get_charmap()))
 
 
 def missing(*words: str) -> set[str]:
@@ -56,6 +62,12 @@ def test_what_no_font_holds_is_found():
     assert missing("Roc 𒀀") == {"𒀀"}
 
 
-def test_the_font_is_small_and_holds_what_make_font_would_put_in():
-    assert HAN.stat().st_size < MOST
+def test_the_fonts_are_small_and_hold_what_make_font_would_put_in():
+    assert sum(path.stat().st_size for path in HAN.values()) < MOST
     assert {chr(sign) for sign in characters()} <= held()
+
+
+def test_what_is_bold_is_bold_in_chinese_too():
+    charts.prepare()
+    files = [findfont(f"Tokentape Han:weight={weight}") for weight in ("normal", "bold")]
+    assert [Path(file) for file in files] == [*HAN.values()]

@@ -4,4 +4,5 @@ from __future__ import annotations
 
 from pathlib import Path
 
-HAN = Path(__file__).parent / "fonts" / "TokentapeHan.otf"
+_FONTS = Path(__file__).parent / "fonts"
+HAN = {"Regular": _FONTS / "TokentapeHan.otf", "Bold": _FONTS / "TokentapeHan-Bold.otf"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from struct import pack
 from typing import TYPE_CHECKING, Any, Literal
 from zlib import compress, crc32
@@ -31,8 +31,8 @@ _LINE = 0.25  # inches from one line of the title to the next
 _CHARS = 48  # of the title in a line; a Chinese character counts twice
 FONTS = ("DejaVu Sans", "Tokentape Han")  # the second where the first has no such character
 
-fontManager.addfont(HAN)
-fontManager.ttflist.append(replace(fontManager.ttflist[-1], weight=700))  # stands for bold too
+for _file in HAN.values():
+    fontManager.addfont(_file)
 mpl.rcParams.update(
     {
         "font.family": FONTS,
