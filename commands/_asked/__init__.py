@@ -5,11 +5,22 @@ A kind of question is one `Kind` in one of these files, its wordings beside what
 
 from bot.core import glossary
 from bot.core.plain import Kinds
-from commands._asked import _limits, _workload, boards, declined, prices, records, talk, worths
+from commands._asked import (
+    _limits,
+    _workload,
+    asked_back,
+    boards,
+    declined,
+    prices,
+    records,
+    talk,
+    worths,
+)
 
 KINDS = Kinds(
     (
         *talk.KINDS,
+        *asked_back.KINDS,
         *worths.FIRST,
         *records.FIRST,
         prices.HOURS,

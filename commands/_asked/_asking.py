@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn
 
 from bot.core.answers import Typed
@@ -102,13 +103,19 @@ def span(heard: Heard) -> tuple[date | None, date | None]:
     if not heard.periods:
         return None, None
     period = heard.periods[0]
+    if heard.has(r"\b(?:after|later than|newer than)\b[^<]*<d>|<d> ?(?:以后|之后)"):
+        return period.last + timedelta(days=1), None
+    if heard.has(r"\b(?:before|until|up to|earlier than|older than)\b[^<]*<d>|<d> ?(?:以前|之前)"):
+        return None, period.first - timedelta(days=1)
+    if heard.has(r"\b(?:since|from)\b[^<]*<d>|<d> ?(?:以来|起|开始)"):
+        return period.first, None
     return period.first, period.last if period.last < heard.today else None
 
 
 def yet_to_come() -> NoReturn:
     """Refuse to say what will be."""
     raise Unclear(
-        *tell("That is yet to come, and nobody knows it; I only know what is announced."),
+        *tell("That is yet to come; I only know what is announced."),
         choices=((say("What is announced"), Question("changes")),),
     )
 

@@ -28,6 +28,7 @@ _FITS = (
     r"about |~ )?<t>|\bdoes <n> take\b|<t> .*\bfit|<t>.*(?:装得下|放得下|够不够|"
     r"以后|以上|以内的)|(?:超过|大于) ?<t>|能(?:装|塞|放|吃).*<t>"
 )
+_VALUES = r"\b(?:worth|valu\w+|rais(?:e|es|ed|ing)|market caps?)\b|估值|市值|融资"
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
 _SHORT = 20_000  # tokens of each of these, about
@@ -46,6 +47,8 @@ PATTERNS = (_IN, _OUT, _FITS, _CALLS, r"cached?|cache|batch|per day|daily|monthl
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
     """What a workload costs with the models that are named, or what stays under a price."""
+    if heard.has(_VALUES):
+        return None  # the number is one of US dollars
     if heard.has(_WINDOW) or (heard.benchmarks and not heard.has(_CALLS)):
         return None
     calls = _calls(heard)

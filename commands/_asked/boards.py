@@ -20,6 +20,7 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
+from commands._asked import _offers
 from commands._asked._limits import country, limit, weights
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _READS = (
     r"\b(?:multi-?modal|vision|(?:read|see|accept|take)s? (?:images?|pictures?|pdfs?|video))\b|"
     r"多模态|(?:看|读|识)(?:图|视频|懂图)|(?:图片|图像|视频|音频)输入|能看(?:图|视频)"
 )
+_UNSORTED = r"\b(?:reasoning|thinking|tools?|video|second|third|2nd|3rd|next)\b(?=.*\bcheap)|\bcheap\w*\b.*\b(?:reasoning|thinking|video|tools?)\b|推理模型|第二便宜"
 _SELLERS = (
     r"\b(?:hosts?|place|where|providers?|sellers?|through|via|buy|get)\b|哪里|哪儿|哪家|渠道|平台"
 )
@@ -138,8 +140,15 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     if heard.first:
         return _cheapest_of(catalog, heard)
     ref = benchmark(catalog, heard)
-    if ref and heard.has(_BEST) and not heard.has(_LEAST):
+    if ref and not heard.has(_LEAST) and (heard.has(_BEST) or limit(heard)):
         return None
+    if heard.has(_UNSORTED):
+        raise Unclear(*tell("I cannot choose models by that. What I can answer:"), choices=_offers.near(catalog, heard))
+    if limit(heard):
+        raise Unclear(
+            *tell("I sort models by price, but draw no line at one:"),
+            choices=((say("The cheapest models"), ask("cheapest", country=country(heard), context=heard.tokens[0] if heard.tokens else None, open_weights=weights(heard))),),
+        )
     if heard.has(_READS):
         raise Unclear(*tell("I cannot choose models by what they read, such as images."))
     past(heard)

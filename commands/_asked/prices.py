@@ -54,7 +54,7 @@ _PRICED = (
 def _price(catalog: Catalog, heard: Heard) -> Question | None:
     """One model or company, today or on a day; several are compared."""
     day = past(heard)
-    if heard.names and not day and heard.has(_HISTORIC):
+    if heard.names and not day and heard.has(rf"{_HISTORIC}|\bever (?:been|cost)\b|曾经"):
         return ask("history", named(heard, subjects(catalog, heard)))
     if seller := _host(catalog, heard):
         return seller

@@ -13,6 +13,9 @@ from commands._asked._asking import ask, company_of, known, named, span, subject
 from commands._asked._limits import country, weights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
+
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
@@ -27,6 +30,10 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if what in ("released", "inputs") and heard.has(_COST) and not heard.has(_WHEN):
         return None
+    if what in ("output", "context") and (heard.money or heard.has(_COST)):
+        return None
+    if what == "retired" and heard.has(r"\bmodels\b|哪些") and not heard.models:
+        return Question("changes")
     if not heard.names and not heard.strangers and what == "retired":
         return Question("changes") if heard.has(_SEVERAL) else None
     if not heard.names:
@@ -35,8 +42,16 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
             return None
     refs = named(heard, [r for r in subjects(catalog, heard) if r.kind != "company"] or heard.first)
     if len(refs) > 1:
-        return ask("compare", refs) if what == "context" else None
+        return ask("compare", refs) if what == "context" else _one_by_one(refs, what)
     return ask("facts", refs, what=what)
+
+
+def _one_by_one(refs: Sequence[Ref], what: str) -> NoReturn:
+    """Ask of which one of several a fact is to be said."""
+    raise Unclear(
+        *tell("I say that of one at a time:"),
+        choices=tuple((ref.name, ask("facts", [ref], what=what)) for ref in refs),
+    )
 
 
 def _claim(catalog: Catalog, heard: Heard) -> Question | None:
@@ -54,6 +69,12 @@ def _maker(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names and not heard.strangers and not heard.ignored:
         return None
     refs = named(heard, heard.models or heard.first)
+    if refs[0].kind == "company" and heard.has(r"^who is <n>(?: [?.!])?$"):
+        return ask("facts", refs[:1])
+    if len(refs) > 1 and refs[0].kind == "company" and heard.has(r"\bdoes <n> own <n>"):
+        return ask("facts", refs[1:2], what="parent")
+    if len(refs) > 1 and all(ref.kind != "company" for ref in heard.first):
+        _one_by_one(refs, "maker")
     if refs[0].kind == "company":
         return ask("facts", refs[:1], what="parent")
     return ask("facts", refs[:1], what="maker")
@@ -65,6 +86,10 @@ def _makes(catalog: Catalog, heard: Heard) -> Question | None:
         if heard.countries:
             return ask("models", country=country(heard), open_weights=weights(heard))
         return None
+    if heard.has(r"\bbatch\b|\bcach\w+|\bdiscount\w*|\bpromo\w*"):
+        return None
+    if heard.has(r"^(?:list |show |me |all |the |of )*<n> models\b") and not heard.has(_PAIR):
+        return ask("models", [company_of(catalog, heard.first[0])])
     if heard.has(_COST) or heard.has(r"\bhow many tokens\b|输出多少") or len(heard.models) > 1:
         return None
     if heard.has(r"卖多少|多少(?:刀|钱|米)|报销"):
@@ -98,7 +123,10 @@ def _widest(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
     if heard.names:
         return None
-    return ask("models", country=country(heard), open_weights=weights(heard), sort="context")
+    where, openly = country(heard), weights(heard)
+    if heard.tokens:
+        return ask("cheapest", context=heard.tokens[0], country=where, open_weights=openly)
+    return ask("models", country=where, open_weights=openly, sort="context")
 
 
 def _released(catalog: Catalog, heard: Heard) -> Question | None:
@@ -106,6 +134,8 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names and not heard.strangers:
         return None if heard.ignored and not heard.countries else _list(catalog, heard)
     if heard.has(r"\bcome out of\b|\bfounded\b|\bestablished\b|成立|创立|创办"):
+        return None
+    if heard.names and heard.first[0].kind == "company" and heard.has(r"\bhow old is <n>"):
         return None
     if heard.has(rf"{_COST}|\basking\b") and heard.has(
         r"\bat launch\b|\bwhen it\b|\bthe day it\b|刚"
@@ -147,7 +177,7 @@ def _weights(catalog: Catalog, heard: Heard) -> Question | None:
     """Whether the weights of one model are open; or which models of a maker or country are so."""
     several = heard.has(_PLURAL)
     only = not [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
-    if heard.names and only and several:
+    if heard.names and several and (only or heard.companies) and not heard.has(r"^is <n>"):
         companies = [company_of(catalog, ref) for ref in named(heard, heard.first)]
         return ask("models", companies[:1], open_weights=weights(heard))
     if heard.names or heard.strangers:
@@ -161,6 +191,7 @@ _NOT_CLAIM = (
     r"than|replac\w+|retire\w*|plan|subscription|what else|else|which|line ?up|"
     r"in it)\b|便宜|贵|价|对比|估值|市值|卖|平台|还有|哪些"
 )
+_PAIR = r"<n>.*<n>"
 _SOLD = (
     r"\b(?:sold|get it|buy|host\w*|provider|available) (?:it )?(?:somewhere|"
     r"elsewhere|anywhere|at other|from other)|\belsewhere\b|\bsomewhere\b"

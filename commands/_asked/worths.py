@@ -72,7 +72,7 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     refs = named(heard, _companies(catalog, heard))
     if len(refs) == 1 and heard.countries:
-        return None
+        return ask("companies", makes_models=True)
     refs = named(heard, _companies(catalog, heard), 2)
     return ask("compare", refs)
 
@@ -136,6 +136,8 @@ def _article_prices(catalog: Catalog, heard: Heard) -> Question | None:
     ):
         return None
     compared = len(heard.countries) > 1 or heard.has(_GAP)
+    if compared and heard.has(_VALUED):
+        return ask("companies", makes_models=True)
     return ask("article", about="prices") if compared else None
 
 

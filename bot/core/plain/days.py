@@ -249,6 +249,7 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
             _feast,
         ),
         (r"\b(?P<m>\d\d?)/(?P<d>\d\d?)/(?P<y>20\d\d)\b", _slashed),
+        (r"(?<![\d.])(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<y>20\d\d)(?![\d.])", _iso),
         (r"\b(?P<n>{_N}) quarters? ago\b".replace("{_N}", _N), _quarters_ago),
         (
             r"(?P<y>2[4-6])年(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?(?:(?P<d>\d\d?)[日号])?",
@@ -289,7 +290,8 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
             (
                 r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfor )|"
                 r"(?<=\bduring )|(?<=\bback in )|(?<=\bend of )|(?<=\buntil )|"
-                r"(?<=\bfrom ))(?P<y>20[2-4]\d)\b(?![-.])|(?P<y2>20[2-4]\d)年"
+                r"(?<=\bfrom ))(?P<y>19[5-9]\d|20[0-4]\d)\b(?![-.])|(?P<y2>20[2-4]\d)年|"
+                r"(?:(?<=valuation )|(?<=price )|(?<=worth )|(?<=cost ))(?P<y3>20[12]\d)$"
             ),
             _year_any,
         ),
@@ -409,7 +411,7 @@ def _weekday_any(match: re.Match[str], today: date) -> Span:
 
 def _year_any(match: re.Match[str], today: date) -> Span | None:
     del today
-    year = int(match["y"] or match["y2"])
+    year = int(match["y"] or match["y2"] or match["y3"])
     return date(year, 1, 1), date(year, 12, 31)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.core import amounts
+from bot.core.plain.ear import TAKEN
 from bot.core.plain.numerals import AMOUNT, amount
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def hear_tokens(ear: Ear) -> None:
     for match in list(_TOKENS.finditer(ear.left)):
         directed = _DIRECTED.search(match[0].removesuffix(match["unit"] or ""))
         window = re.match(_WINDOW, ear.left[match.end() :], re.IGNORECASE)
+        if directed and not match["unit"] and ear.left[match.end() :].lstrip().startswith(TAKEN):
+            continue  # "in" before a day
         if match["unit"] or directed or window:
             _take_tokens(ear, match)
     for match in list(_LABELLED.finditer(ear.left)):
