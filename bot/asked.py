@@ -61,7 +61,8 @@ def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN4
     for choice in option.choices:
         if named.casefold() in (str(choice.value).casefold(), choice.name.casefold()):
             return choice.value
-    known = say(", ").join(recorded(choice.name, "choice") for choice in option.choices)
+    every = (recorded(choice.name, "choice") for choice in option.choices)
+    known = say(", ").join(say("{choice}", choice=choice) for choice in every)
     raise WrongCall(
         *tell(
             "{option}: cannot be {value}; it is one of {known}.",

@@ -56,7 +56,10 @@ def answer(console: Console, line: str) -> int:
 def mistake(console: Console, line: str, error: UserError) -> str:
     """What is wrong with a line, and what can be asked instead, with the line to type for it."""
     offered = console.offers(line, error)
-    said = [label if label == again else f"{label}: {again}" for label, again in offered]
+    said = [
+        label if label == again else say("{label}: {line}", label=label, line=again)
+        for label, again in offered
+    ]
     return "\n  ".join([str(error), *(said or error.suggestions)])
 
 

@@ -8,7 +8,7 @@ from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.questions import Question, token
-from bot.core.speech import say, tell, told
+from bot.core.speech import mark, say, tell, told
 from commands import _charts, _together, _words, _worths
 
 if TYPE_CHECKING:
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Valuation
     from bot.core.names import Match
+
+_ALONE = {  # whether it is a market cap, which has a word of its own in Chinese
+    False: mark("{name} is put at {money}; for the others no public valuation is known."),
+    True: mark("{name} is put at {cap}; for the others no public valuation is known."),
+}
+_TIMES = {  # whether all are market caps
+    False: mark("{name}, at {money}, is worth {times} as much as {other}, at {other_money}."),
+    True: mark("{name}, at {cap}, is worth {times} as much as {other}, at {other_cap}."),
+}
 
 
 def compared(
@@ -66,20 +75,20 @@ def _basis(name: str, row: Valuation, today: date) -> Paragraph:
 
 
 def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
-    if len(order) == 1:
-        return say(
-            "{name} is put at {money}; for the others no public valuation is known.",
-            name=order[0],
-            money=_worths.said(known[order[0]]),
-        )
     first, last = known[order[0]], known[order[-1]]
+    capped = all(row.kind == "market_cap" for row in known.values())
+    if len(order) == 1:
+        said = _worths.said(first)
+        return say(_ALONE[capped], name=order[0], money=said, cap=said)
     return say(
-        "{name}, at {money}, is worth {times} as much as {other}, at {other_money}.",
+        _TIMES[capped],
         name=order[0],
         money=_worths.said(first),
+        cap=_worths.said(first),
         times=_worths.ratio(first, last),
         other=order[-1],
         other_money=_worths.said(last),
+        other_cap=_worths.said(last),
     )
 
 

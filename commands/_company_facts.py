@@ -46,8 +46,12 @@ def _country(company: Company) -> str:
 def _founded(company: Company) -> str:
     if not company.founded:
         return say("The year {company} was founded is not known.", company=company.name)
-    year = numbers.day(str(company.founded))
-    return say("{company} was founded in {year}.", company=company.name, year=year)
+    return say("{company} was founded in {year}.", company=company.name, year=_year(company))
+
+
+def _year(company: Company) -> str:
+    """The year in which a company was founded."""
+    return numbers.day(str(company.founded)) if company.founded else say("unknown")
 
 
 def _listed(catalog: Catalog, company: Company) -> str:
@@ -139,7 +143,7 @@ def _rows(catalog: Catalog, company: Company, known: Known, but: str | None) -> 
         ("country", say("Country"), _countries.name(company.country)),
         ("listed", say("Listed"), _on_exchange(catalog, company)),
         ("parent", say("Belongs to"), catalog.companies[parent].name if parent else None),
-        ("founded", say("Founded"), str(company.founded) if company.founded else say("unknown")),
+        ("founded", say("Founded"), _year(company)),
         ("makes", say("Current models"), f"{known['makes'].value:,}" if "makes" in known else None),
     )
     for what, label, cell in said:

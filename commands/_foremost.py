@@ -80,7 +80,7 @@ def _by_price(
 def _sentence(named: Sequence[Model], order: ByPrice, value: str) -> str:
     names = [model.name for model in named[:_MOST]]
     if len(named) > _MOST:
-        listed = say(", ").join([*names, numbers.more(len(named) - _MOST)])
+        listed = numbers.some(names, len(named) - _MOST)
     else:
         listed = numbers.listed(names)
     return say(_SAID[order, len(named) > 1], names=listed, value=value)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
     from bot.core.quote import Quote
 
-_SAID = {  # which rates can be compared, and whether those of the cheaper model have ended
+_SAID = {  # which rates are compared, and whether those of the cheaper model have ended
+    ("same", False): mark("{name} costs {share} of {other} on input and {share} on output."),
+    ("same", True): mark(
+        "{name} costs {share} of {other} on input and {share} on output "
+        "(last list price of {name})."
+    ),
     ("both", False): mark("{name} costs {input} of {other} on input and {output} on output."),
     ("both", True): mark(
         "{name} costs {input} of {other} on input and {output} on output "
@@ -60,10 +65,13 @@ def sentence(quotes: Sequence[Quote]) -> str:
         )
     sent, written = (_share(cheap, dear, rate) for rate in ("input_mtok", "output_mtok"))
     which = "both" if sent and written else "input" if sent else "output"
+    if sent == written:
+        which = "same"
     return say(
         _SAID[which, cheap.ended],
         name=cheap.model.name,
         other=dear.model.name,
+        share=sent,
         input=sent,
         output=written,
     )

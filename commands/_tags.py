@@ -69,8 +69,8 @@ def _reduced(tag: Tag) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    more = [numbers.more(len(names) - _NAMES)] if len(names) > _NAMES else []
-    return say(", ").join([*names[:_NAMES], *more])
+    left = len(names) - _NAMES
+    return numbers.some(names[:_NAMES], left) if left > 0 else say(", ").join(names)
 
 
 def limit(text: str | None) -> Decimal | None:

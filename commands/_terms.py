@@ -9,6 +9,7 @@ from bot.core.answers import Figure, Moment, Paragraph
 from bot.core.speech import mark, recorded, say, sentences, tell, told
 from commands import _modes
 from commands._rates import other_hours, pair, pair_figures
+from commands._spans import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,10 +73,9 @@ def hours(found: Quote, *, dated: bool = False) -> Text | None:
 def _when(clock: Clock) -> str:
     """Between which times and on which days the hours are."""
     windows = sorted({(w.start_utc, w.end_utc, w.days) for w in clock.windows})
-    spans = numbers.listed([f"{start}–{end}" for start, end, _ in windows])
     holidays = recorded(clock.calendar.name) if clock.calendar else ""
     days = say(_DAYS[windows[0][2], bool(holidays)], holidays=holidays)
-    return say(_HOURS[clock.windows[0].kind], spans=spans, days=days)
+    return say(_HOURS[clock.windows[0].kind], spans=spans(windows), days=days)
 
 
 def at_other_hours(found: Quote) -> Text | None:

@@ -213,6 +213,11 @@ def more(count: int) -> str:
     return say("and {count} more", count=f"{count:,}")
 
 
+def some(names: Sequence[str], left: int) -> str:
+    """The first names of a longer list, and how many were left out: ``a, b, and 12 more``."""
+    return say("{names}, and {count} more", names=say(", ").join(names), count=f"{left:,}")
+
+
 def listed(names: Sequence[str]) -> str:
     """Names as a person lists them: ``a``, ``a and b``, ``a, b and c``."""
     *head, tail = names
