@@ -69,7 +69,7 @@ def test_words_that_are_not_understood_are_said_so():
         ("cheapest model that is not chinese", "I cannot leave something out of a list."),
         ("how much would 2 pizzas cost", "I know nothing called “pizzas”."),
         ("谁会赢得AI竞赛", "这是看法问题，我只有数字。"),
-        ("豆包9多少钱", "没有找到 “豆包9”"),
+        ("豆包9多少钱", "没有找到“豆包9”"),
         ("openai营收多少", "数据中没有关于“营收”的内容。"),
     ],
 )

@@ -161,7 +161,7 @@ PRICES = (
         mark("Checked"),
         mark("Checked is the day that a figure was last read at its source."),
         Question("sources", ("kimi",)),
-        ("checked", "last checked", "核对于", "核对"),
+        ("checked", "last checked", "核实于", "核对于", "核对"),
         mark("Not the same as since, the day the price took effect."),
     ),
     Term(
