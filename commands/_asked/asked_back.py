@@ -75,7 +75,23 @@ def _each(what: str, _: Catalog, heard: Heard) -> None:
         one_by_one(refs, what)
 
 
+def _currency(catalog: Catalog, heard: Heard) -> NoReturn:
+    raise Unclear(
+        say("I give prices in the currency they are listed in, and do not convert them."),
+        choices=_offers.near(catalog, heard),
+    )
+
+
 KINDS = (
+    Kind(
+        "currency",
+        (
+            r"\bin (?:yuan|rmb|cny|renminbi|euros?|eur|pounds?|gbp|yen|rupees?|won)\b|"
+            r"(?:price|prices|cost|costs) .*\b(?:yuan|rmb|euros?|eur|gbp)\b",
+        ),
+        (r"人民币|欧元|日元|英镑|换算成",),
+        _currency,
+    ),
     Kind(
         "makers",
         (r"\bwho (?:makes|made|builds|built) <n>.* <n>|<n>.* <n>.*\bsame (?:company|maker|lab)\b",),

@@ -20,6 +20,7 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
+from commands import _countries
 from commands._asked import _offers
 from commands._asked._limits import country, limit, weights
 
@@ -68,7 +69,10 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
     if ref and len(heard.countries) > 1:
         raise Unclear(
             *tell("I can look at one country at a time:"),
-            choices=tuple((code, ask("rank", [ref], country=code)) for code in heard.countries),
+            choices=tuple(
+                (_countries.short(code), ask("rank", [ref], country=code))
+                for code in heard.countries
+            ),
         )
     if ref and not heard.names and heard.has(r"\bcheap\b|\baffordable\b|便宜又"):
         return ask("frontier", [ref])
