@@ -13,10 +13,10 @@ FIND_PYTHON = for python in python3 python3.14 python3.13 python3.12 python3.11 
 	2>/dev/null && echo $$python && break; done
 
 .DEFAULT_GOAL := help
-.PHONY: help .venv dev demo test check bench names preview pictures browse font translations build run lock clean
+.PHONY: help .venv dev demo test check bench names questions preview pictures browse font translations build run lock clean
 
 help: ## List the targets
-	@sed -n 's/^\([a-z.]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z.]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 .venv: $(VENV)/.runtime ## Set up what the bot needs
 
@@ -60,6 +60,9 @@ bench: dev ## Measure the bot against a bare discord.py command
 
 names: dev ## Measure how well typed names are understood
 	@$(PYTHON) -m tests.names.measure
+
+questions: dev ## Measure how many plain questions are answered right, by language and half
+	@$(PYTHON) -m tests.questions.measure
 
 preview: $(VENV)/.preview ## Open the running bot in a browser page; LINE="/price kimi" draws one answer
 	@$(PYTHON) -m $(if $(LINE),tests.preview "$(LINE)",tests.live)

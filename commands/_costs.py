@@ -63,7 +63,7 @@ def sentence(found: Quote, day: date | None, today: date) -> str:
             on_day=numbers.on_day(day.isoformat()),
         )
     if rate is None:
-        return _unsold(found)
+        return _unsold(found, day if day and day < today else None)
     rates = _rates_of(found, dated=day is not None)
     if found.ended:
         return say(_ENDED[found.model.status == "retired"], name=name, rates=rates)
@@ -107,12 +107,15 @@ def _rate(said: str, unit: str) -> str:
     return say("{rate} ({units})", rate=said, units=say(_COUNTED.get(unit, unit)))
 
 
-def _unsold(found: Quote) -> str:
-    """What is said of a model for which its maker names no price."""
+def _unsold(found: Quote, past: date | None) -> str:
+    """What is said of a model for which its maker names no price, or none is known of a day."""
     name, hosts = found.model.name, _rates.cheapest(found)
     if found.stated:
         reason = recorded(found.stated)
         return say("No price per token is known for {name}: {reason}.", name=name, reason=reason)
+    if past:
+        on_day = numbers.on_day(past.isoformat())
+        return say("No public price of {name} is known {on_day}.", name=name, on_day=on_day)
     if not hosts:
         return say("No public price is known for {name}.", name=name)
     return count(

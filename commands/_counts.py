@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from bot.core import market
 from bot.core.answers import Row, Table
@@ -15,27 +15,33 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Model
 
+Which = Literal["all", "open", "closed", "fit"]
 
-def lead(catalog: Catalog, fits: Sequence[Model], maker: str = "", *, narrowed: bool) -> str:
+
+def lead(
+    catalog: Catalog, fits: Sequence[Model], maker: str = "", *, which: Which = "all"
+) -> str:
     """How many models fit: of one maker, by its name, or of which two countries most are.
 
-    *narrowed* says whether a maker's models had to fit more than that.
+    *which* says what was asked of them beside their maker and country.
     """
+    models = _models(len(fits), which)
     if maker:
-        return _made_by(len(fits), maker, narrowed=narrowed)
+        return say("{maker} has {models}.", maker=maker, models=models)
     counts = market.by_country(catalog, fits)
     (first, many), *rest = [(code, len(found)) for code, found in counts.items()]
     if not rest:
         return count(
             len(fits),
-            "{count} current model is made in {place}.",
-            "{count} current models are made in {place}.",
+            "{models} is made in {place}.",
+            "{models} are made in {place}.",
+            models=models,
             place=_countries.place(first),
         )
     second, fewer = rest[0]
     return say(
         "{models}: {many} made in {place}, {fewer} in {other}.",
-        models=count(len(fits), "{count} current model", "{count} current models"),
+        models=models,
         many=many,
         place=_countries.place(first),
         fewer=fewer,
@@ -43,20 +49,24 @@ def lead(catalog: Catalog, fits: Sequence[Model], maker: str = "", *, narrowed: 
     )
 
 
-def _made_by(number: int, maker: str, *, narrowed: bool) -> str:
-    if narrowed:
+def _models(number: int, which: Which) -> str:
+    if which == "open":
         return count(
             number,
-            "{maker} has {count} current model that fits.",
-            "{maker} has {count} current models that fit.",
-            maker=maker,
+            "{count} current model with open weights",
+            "{count} current models with open weights",
         )
-    return count(
-        number,
-        "{maker} has {count} current model.",
-        "{maker} has {count} current models.",
-        maker=maker,
-    )
+    if which == "closed":
+        return count(
+            number,
+            "{count} current model without open weights",
+            "{count} current models without open weights",
+        )
+    if which == "fit":
+        return count(
+            number, "{count} current model that fits", "{count} current models that fit"
+        )
+    return count(number, "{count} current model", "{count} current models")
 
 
 def table(catalog: Catalog, fits: Sequence[Model]) -> Iterator[Table]:

@@ -47,7 +47,7 @@ def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime
     at = quote.end_of(day) if day and day != now.date() else now
     dated = at != now
     current = [m for m in catalog.made_by(entity.ref.id) if m.current]
-    models = on_sale(current, at.date(), now)
+    models = on_sale(catalog, current, at.date(), now)
     if not models:
         raise NoFigure(say(_NONE_THEN if dated and current else _NONE, name=name))
     tables = tuple(_by_modality(catalog, models, at))
@@ -82,11 +82,29 @@ def of_company(catalog: Catalog, entity: Entity, day: date | None, now: datetime
     )
 
 
-def on_sale(models: Sequence[Model], day: date, now: datetime) -> list[Model]:
-    """Those that were out on a day, and that their makers will not have retired by it."""
+def on_sale(
+    catalog: Catalog, models: Sequence[Model], day: date, now: datetime, *, priced: bool = False
+) -> list[Model]:
+    """Those that were out on a day, and that their makers will not have retired by it.
+
+    On a day in the past these are the ones that are known to have been out: by their release, or
+    by a price. With *priced*, only those whose price then is known.
+    """
     then = day.isoformat()
-    ahead = day > now.date()
-    return [m for m in models if m.out_by(then) and not (ahead and m.retired_by(then))]
+    if day >= now.date():
+        ahead = day > now.date()
+        return [m for m in models if m.out_by(then) and not (ahead and m.retired_by(then))]
+    return [
+        model
+        for model in models
+        if model.out_by(then)
+        and ((model.released and not priced) or _had_price(catalog, model, day, now))
+    ]
+
+
+def _had_price(catalog: Catalog, model: Model, day: date, now: datetime) -> bool:
+    found = quote.quote(catalog, model, now, day)
+    return found.rate is not None and not found.ended
 
 
 def _by_modality(catalog: Catalog, models: Sequence[Model], at: datetime) -> Iterator[Table]:

@@ -42,6 +42,7 @@ _COMING = {  # whether it is in force by now
     True: mark("The next price began {on_day}, input/output: {rates}."),
     False: mark("A change is announced {on_day}, input/output: {rates}."),
 }
+_FIRST = mark("The first price known began {on_day}, input/output: {rates}.")
 _DISAGREES = {  # whether it is of long requests
     False: mark("Disagrees: {source} ({day}), {mode} price: {rates}."),
     True: mark("Disagrees: {source} ({day}), {mode} price above {tokens}: {rates}."),
@@ -149,7 +150,8 @@ def coming(catalog: Catalog, found: Quote, now: datetime) -> Paragraph | None:
         return None
     begun = change.valid_from <= clock.iso(now)
     on_day = numbers.on_day(change.valid_from)
-    text = tell(_COMING[begun], on_day=on_day, rates=pair(change))
+    sentence = _FIRST if begun and found.rate is None else _COMING[begun]
+    text = tell(sentence, on_day=on_day, rates=pair(change))
     return Paragraph(text, pair_figures(catalog, found, change))
 
 

@@ -86,9 +86,10 @@ def models(  # noqa: PLR0913 - each is a filter of the list
     shown = _pages.page(ordered, page, _SIZE)
     entities = (_words.entity(maker, match),) if maker and match else ()
     name = match.ref.name if match else ""
-    narrowed = any(option is not None for option in (code, open_weights, day, end))
     first, figures = _foremost.foremost(catalog, ordered, sort, now)
-    counted = _counts.lead(catalog, fits, name, narrowed=narrowed)
+    counted = _counts.lead(
+        catalog, fits, name, which=_which(open_weights, more=bool(day or end or (name and code)))
+    )
     answer = Answer(
         command="models",
         lead=(sentences(*filter(None, (counted, first))),),
@@ -104,6 +105,13 @@ def models(  # noqa: PLR0913 - each is a filter of the list
         buttons=tuple(_pages.turning(question, shown)),
     )
     return _words.with_small(answer, links=_LINKS)
+
+
+def _which(open_weights: bool | None, *, more: bool) -> _counts.Which:
+    """What models had to be, beside of a maker or a country."""
+    if more:
+        return "fit"
+    return "all" if open_weights is None else "open" if open_weights else "closed"
 
 
 def _asked(

@@ -81,7 +81,8 @@ def _model(
     if day and not model.out_by(day.isoformat()):
         raise _not_out(catalog, entity, model, day)
     found = _quote(catalog, model, day, now)
-    siblings = _listing.on_sale(_siblings(catalog, entity.ref, model), found.at.date(), now)
+    siblings = _siblings(catalog, entity.ref, model)
+    siblings = _listing.on_sale(catalog, siblings, found.at.date(), now, priced=True)
     blocks = tuple(_blocks(catalog, found, siblings, now))
     here = Question("price", (token(Ref("model", model.model, model.name)),))
     versions = [Ref("model", m.model, m.name) for m in siblings]

@@ -1,7 +1,8 @@
 """The README with the answers that the bot gives: ``python -m tests.readme`` writes them in.
 
-A fenced block whose first line is ``$ /command …`` holds the answer as of `tests.bots.NOW`;
-the table of commands is made from the commands themselves.
+A fenced block whose first line is ``$ /command …`` or ``$ question`` holds the answer as of
+`tests.bots.NOW`; the table of commands is made from the commands themselves, and how many
+questions are answered right is what the tests of them demand.
 """
 
 from __future__ import annotations
@@ -18,14 +19,17 @@ from bot.core.errors import UserError
 from bot.repl import mistake
 from commands import EXTENSIONS
 from tests.bots import NOW, catalog
+from tests.questions.rows import RIGHT, WRONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 README = Path(__file__).parent.parent / "README.md"
-BLOCK = re.compile(r"^```\n\$ (?P<line>/.+)\n(?:.*\n)*?```$", re.MULTILINE)
+BLOCK = re.compile(r"^```\n\$ (?P<line>.+)\n(?:.*\n)*?```$", re.MULTILINE)
 TABLE = re.compile(r"(?<=\|---\|---\|\n)(?:\| `/.*\n)+")
 COUNTS = re.compile(r"(?<=It knows ).*?(?=\. Prices)")
+
+SHARES = re.compile(r"at least \d+ % are answered right in English.*? % wrong")
 
 
 def written() -> str:
@@ -36,6 +40,7 @@ def written() -> str:
         lambda found: f"```\n$ {found['line']}\n{said(console, found['line'])}\n```", text
     )
     text = TABLE.sub("\n".join(rows(console)) + "\n", text)
+    text = SHARES.sub(shares(), text)
     return COUNTS.sub(counts(), text)
 
 
@@ -66,6 +71,14 @@ def counts() -> str:
         f"{held['company']} companies with {held['valuation']} dated valuations, {held['model']} "
         f"models in {held['family']} families, {held['price']:,} price rows, {held['offer']:,} "
         f"offers of other hosts and {held['score']:,} results on {held['benchmark']} benchmarks"
+    )
+
+
+def shares() -> str:
+    """How many of the questions that rules were not tuned on are answered right, and wrong."""
+    return (
+        f"at least {RIGHT['en']} % are answered right in English and {RIGHT['zh']} % in Chinese, "
+        f"and at most {WRONG} % wrong"
     )
 
 

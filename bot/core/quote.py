@@ -105,6 +105,17 @@ def _in_force(rows: Iterable[Price], instant: str) -> list[Price]:
     return list(best.values())
 
 
+def _begun(rows: Iterable[Price], model: Model, instant: str) -> list[Price]:
+    """Rows that are known to have begun by an instant.
+
+    A price whose start is not recorded is taken for the one that the model came out with; where
+    that day is not known either, it is known from the day on that it was read.
+    """
+    return [
+        row for row in rows if (row.valid_from or model.released or row.checked)[:10] <= instant
+    ]
+
+
 def _is_base(row: Price) -> bool:
     return row.mode == "standard" and row.above_context_tokens == 0
 
@@ -131,7 +142,8 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     """
     at = end_of(on) if on and on != now.date() else now
     instant = clock.iso(at)
-    listed, others = _lists(catalog, model.model)
+    every, others = _lists(catalog, model.model)
+    listed = _begun(every, model, instant)
     current = _in_force(listed, instant)
     ended = (model.status == "retired" and at >= now) or not current
     if not current:
@@ -139,8 +151,10 @@ def quote(catalog: Catalog, model: Model, now: datetime, on: date | None = None)
     row = next((row for row in current if _is_base(row)), None)
     base = row if row and any(getattr(row, rate) is not None for rate in RATES) else None
     standing = (r for r in listed if _is_base(r) and r.kind == "list" and r.holds(instant))
-    converted = (row for row in others if _is_base(row) and row.holds(instant))
-    later = [r for r in listed if _is_base(r) and (r.valid_from or "") > instant]
+    converted = (
+        row for row in _begun(others, model, instant) if _is_base(row) and row.holds(instant)
+    )
+    later = [r for r in every if _is_base(r) and (r.valid_from or "") > instant]
     hours = clock.read(catalog.windows(model.model), at, catalog.holidays, catalog.calendars)
     said = catalog.reports(model.model)
     if at < now:  # a report of today's price says nothing of one that has changed since
@@ -199,6 +213,7 @@ def in_usd(catalog: Catalog, found: Quote) -> list[Price]:
     """All prices in US dollars in force with a quote, listed so or converted: modes and tiers."""
     rows = [r for r in home(catalog.prices(found.model.model)) if r.currency == "USD"]
     instant = clock.iso(found.at)
+    rows = _begun(rows, found.model, instant)
     return _in_force(rows, instant) or _last(rows, instant)
 
 

@@ -98,6 +98,14 @@ def past(heard: Heard) -> date | None:
     return min(period.last, heard.today)
 
 
+def one_by_one(refs: Sequence[Ref], what: str) -> NoReturn:
+    """Ask of which one of several a fact is to be said."""
+    raise Unclear(
+        *tell("I say that of one at a time:"),
+        choices=tuple((ref.name, ask("facts", [ref], what=what)) for ref in refs),
+    )
+
+
 def span(heard: Heard) -> tuple[date | None, date | None]:
     """The first day of the time that is named and, where it is over, its last one."""
     if not heard.periods:

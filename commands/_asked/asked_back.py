@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import say, tell
 from commands._asked import _offers
-from commands._asked._asking import ask, company_of
+from commands._asked._asking import ask, company_of, one_by_one
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -67,7 +68,42 @@ def _day_or_month(_: Catalog, heard: Heard) -> NoReturn:
     raise Unclear(*tell("Is the day first, or the month? Write the day as 2026-06-05."))
 
 
+def _each(what: str, _: Catalog, heard: Heard) -> None:
+    """A fact of each of several models."""
+    refs = [ref for ref in heard.first if ref.kind != "company"]
+    if len(refs) > 1:
+        one_by_one(refs, what)
+
+
+def _currency(catalog: Catalog, heard: Heard) -> NoReturn:
+    raise Unclear(
+        say("I give prices in the currency they are listed in, and do not convert them."),
+        choices=_offers.near(catalog, heard),
+    )
+
+
 KINDS = (
+    Kind(
+        "currency",
+        (
+            r"\bin (?:yuan|rmb|cny|renminbi|euros?|eur|pounds?|gbp|yen|rupees?|won)\b|"
+            r"(?:price|prices|cost|costs) .*\b(?:yuan|rmb|euros?|eur|gbp)\b",
+        ),
+        (r"人民币|欧元|日元|英镑|换算成",),
+        _currency,
+    ),
+    Kind(
+        "makers",
+        (r"\bwho (?:makes|made|builds|built) <n>.* <n>|<n>.* <n>.*\bsame (?:company|maker|lab)\b",),
+        (r"<n>.*<n>.*(?:同一家|一家(?:公司|厂)的)",),
+        partial(_each, "maker"),
+    ),
+    Kind(
+        "open_each",
+        (r"<n> (?:or|and) <n> (?:both )?open\b",),
+        (r"<n> ?(?:和|还是|跟) ?<n>.*开源",),
+        partial(_each, "weights"),
+    ),
     Kind("day_or_month", (r"<q> ?/ ?<q> ?/ ?<q>",), (), _day_or_month),
     Kind(
         "two_questions",

@@ -20,6 +20,7 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
+from commands import _countries
 from commands._asked import _offers
 from commands._asked._limits import country, limit, weights
 
@@ -65,6 +66,16 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
     """The board of a benchmark, with the filters that were said."""
     ref = benchmark(catalog, heard)
     past(heard)
+    if ref and len(heard.countries) > 1:
+        raise Unclear(
+            *tell("I can look at one country at a time:"),
+            choices=tuple(
+                (_countries.short(code), ask("rank", [ref], country=code))
+                for code in heard.countries
+            ),
+        )
+    if ref and not heard.names and heard.has(r"\bcheap\b|\baffordable\b|便宜又"):
+        return ask("frontier", [ref])
     if heard.unknown and not heard.has(_SUPERLATIVE):
         raise UnknownName(heard.unknown[0])
     options = {
@@ -153,6 +164,11 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
         raise Unclear(*tell("I cannot choose models by what they read, such as images."))
     past(heard)
     score = _score(heard) if ref else None
+    if len(heard.tokens) > 1:
+        raise Unclear(
+            *tell("I say what a workload costs with models that you name. Beside that:"),
+            choices=((say("The cheapest models"), ask("cheapest")),),
+        )
     return ask(
         "cheapest",
         [ref] if ref else [],
@@ -240,7 +256,7 @@ _CHEAP = (
         r"costs? (?:the )?most)\b"
     ),
     (
-        r"\b(?:anything|any|which|what|something|models?|llms?)\b.*\bfree\b|"
+        r"\b(?:anything|any|which|what|something|models?|llms?)\b.*\bfree\b|\bfree (?:models?|llms?)\b|"
         r"\b(?:cheap|affordable|inexpensive|low[- ]cost)\b(?!er)(?!.*<n>.*<n>)"
     ),
     (

@@ -388,6 +388,7 @@ KINDS = (
     Kind(
         "changed",
         (
+            r"^what is announced\b|\bannounced (?:price|changes|retirements)",
             r"\b(?:weekly digest|digest|latest additions|anything fresh|cut prices|got more expensive|update on prices)\b",
             r"\b(?:anything (?:move\w*|i should know|happen\w*)|did you add|new entries|fresh arrivals|newly (?:listed|added)|hot off the press|week in review|in brief|what is up|shifts|delta|latest diffs?|gone missing|put out something|events)\b",
             (

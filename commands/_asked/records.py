@@ -9,13 +9,10 @@ from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, span, subjects
+from commands._asked._asking import ask, company_of, known, named, one_by_one, span, subjects
 from commands._asked._limits import country, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import NoReturn
-
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
@@ -30,9 +27,9 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if what in ("released", "inputs") and heard.has(_COST) and not heard.has(_WHEN):
         return None
-    if what in ("output", "context") and (heard.money or heard.has(_COST)):
+    if what in ("output", "context") and (heard.money or heard.has(r"\b(?:cost\w*|price\w*)\b")):
         return None
-    if what == "retired" and heard.has(r"\bmodels\b|哪些") and not heard.models:
+    if what == "retired" and heard.has(r"\bmodels\b|哪些") and _all_families(heard):
         return Question("changes")
     if not heard.names and not heard.strangers and what == "retired":
         return Question("changes") if heard.has(_SEVERAL) else None
@@ -42,16 +39,14 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
             return None
     refs = named(heard, [r for r in subjects(catalog, heard) if r.kind != "company"] or heard.first)
     if len(refs) > 1:
-        return ask("compare", refs) if what == "context" else _one_by_one(refs, what)
+        refs = [ref for ref in refs if ref.kind == "model"] or refs
+    if len(refs) > 1:
+        return ask("compare", refs) if what == "context" else one_by_one(refs, what)
     return ask("facts", refs, what=what)
 
 
-def _one_by_one(refs: Sequence[Ref], what: str) -> NoReturn:
-    """Ask of which one of several a fact is to be said."""
-    raise Unclear(
-        *tell("I say that of one at a time:"),
-        choices=tuple((ref.name, ask("facts", [ref], what=what)) for ref in refs),
-    )
+def _all_families(heard: Heard) -> bool:
+    return all(ref.kind != "model" for ref in heard.first)
 
 
 def _claim(catalog: Catalog, heard: Heard) -> Question | None:
@@ -74,7 +69,7 @@ def _maker(catalog: Catalog, heard: Heard) -> Question | None:
     if len(refs) > 1 and refs[0].kind == "company" and heard.has(r"\bdoes <n> own <n>"):
         return ask("facts", refs[1:2], what="parent")
     if len(refs) > 1 and all(ref.kind != "company" for ref in heard.first):
-        _one_by_one(refs, "maker")
+        one_by_one(refs, "maker")
     if refs[0].kind == "company":
         return ask("facts", refs[:1], what="parent")
     return ask("facts", refs[:1], what="maker")

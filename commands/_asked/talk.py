@@ -241,7 +241,7 @@ KINDS = (
                 r"score|result|data|dataset|number)s?\b.*\b(?:you|have|hold|data)\b|\b(?:date|"
                 r"day) of (?:the|your) (?:newest|latest|last)\b|\bhow many (?:benchmarks|"
                 r"models|companies|prices|scores|results|families|sources)\b(?! (?:does|do|"
-                r"has|have|did) <n>)(?!.*<[kn]>)|\bas of (?:when|what (?:date|day))\b|"
+                r"has|have|did) <n>)(?!.*<[kn]>)(?!.*\bworth\b)|\bas of (?:when|what (?:date|day))\b|"
                 r"\bhow often\b.*\b(?:updated?|refresh(?:ed)?|check(?:ed)?)\b"
             ),
             (

@@ -99,6 +99,8 @@ def _rank(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _sum(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
+    if len(heard.names) == 1 and heard.countries:
+        return ask("companies", makes_models=True)
     if heard.names:
         refs = named(heard, _companies(catalog, heard), 2)
         return ask("compare", refs)
@@ -129,6 +131,7 @@ def _article_prices(catalog: Catalog, heard: Heard) -> Question | None:
         return ask("article", about="valuations" if worth else "prices")
     if (
         heard.names
+        or heard.benchmarks
         or "CN" not in heard.countries
         or heard.has(
             r"\bmakers?\b|\blabs?\b.*\bworth\b|\bovertake\b|估值|市值|厂商|公司|多少家|几家"
@@ -178,6 +181,7 @@ _SUM = (
 MOVED = Kind(
     "moved_worth",
     (
+        r"\bhow (?:much|fast|far) (?:has|have|did) <n> gr[eo]w\w*",
         (
             r"<n>.*\b(?:valuations?|market caps?|mkt cap|worth|valued?|value|"
             r"cap)\b.*\b(?:lately|doubled|halved|past|then vs|jumps?|lose|lost|history|"
@@ -386,6 +390,7 @@ KINDS = (
     Kind(
         "worth_rank",
         (
+            r"\b(?:compan\w+|labs?|makers?|firms?) (?:that are |which are )?(?:worth|valued at) (?:more|less|over|under|above|at least)\b.*<q>|\bunlisted (?:compan\w+|labs?|makers?|firms?)\b|\bhow many (?:compan\w+|labs|makers|firms) are worth\b",
             r"\b(?:league table|right after|top ten most|how much theyre worth|by worth)\b|\bpriciest (?:<k> )?(?:labs?|makers?|compan\w+)\b",
             r"\b(?:heaviest|priciest|richest|podium|ladder|featherweight|lightest|bottom|runner-?up)\b.*\b(?:makers?|labs?|compan\w+|firms?|caps?|valu\w+|worth)\b|\b(?:labs?|compan\w+|firms?|makers?) .*\bworth (?:under|over|below|above) <[uq]>|\banything above <[uq]>|\blist (?:the )?(?:llm |ai )?compan\w+",
             (

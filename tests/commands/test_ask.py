@@ -61,7 +61,7 @@ def test_words_that_are_not_understood_are_said_so():
     [
         ("which model will win the ai race", "That is a matter of opinion; I only hold figures."),
         ("should i buy nvidia stock?", "That is a matter of opinion; I only hold figures."),
-        ("what will kimi cost next year", "That is yet to come, and nobody knows it;"),
+        ("what will kimi cost next year", "That is yet to come; I only know what is announced."),
         ("openai revenue", "The data set holds nothing about “revenue”."),
         ("what is the weather in paris", "The data set holds nothing about “weather”."),
         ("how much is gpt-5.9", "I know nothing called “gpt-5.9”."),

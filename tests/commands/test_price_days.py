@@ -9,7 +9,7 @@ from tests.console import console_on, record, said
 def answer(small, line: str, **model: str) -> str:
     """What is printed on a small data set whose Roc 1 is as told, at one price."""
     models = [made.model("roc-1", "Roc 1", **model), made.model("roc-2", "Roc 2")]
-    prices = [made.price("roc-1", "2", "8"), made.price("roc-2", "1", "4")]
+    prices = [made.price("roc-1", "2", "8"), made.price("roc-2", "1", "4", valid_from="2026-05-01")]
     text: str = record(line, console_on(small(model=models, price=prices)))["text"]
     return text
 
@@ -59,3 +59,25 @@ def test_of_a_company_only_what_is_on_sale_that_day_is_listed(small):
     assert "Roc 1" not in past
     assert "Roc 2" in past
     assert "as known today" in past
+
+
+def test_a_price_that_is_only_known_of_later_is_none_of_a_day_in_the_past(small):
+    past = answer(small, "/price roc 2 on:2026-05-05")  # Roc 1: no release, no start of its price
+    assert past.startswith("Roc 2 cost $1.00 input")
+    assert "Roc 1" not in past
+    early = answer(small, "/price acme on:2026-05-05")
+    assert "Roc 1" not in early
+    assert "1 current model, 1 of them" in early
+
+
+def test_on_a_day_before_its_first_known_price_that_day_is_said_and_no_other_price():
+    text = said("/price gpt-4 on:2023-03-31")
+    assert text.startswith(
+        "No public price of GPT-4 is known on 31 Mar 2023.\n\n"
+        "The first price known began on 11 Jun 2025, input/output: $30/$60.\n"
+    )
+    for later in ("GPT-5", "GPT-6", "Rosalind"):
+        assert later not in text
+    assert said("/price gpt-5-search-api on:2023-03-31").startswith(
+        "No public price of GPT-5 Search API is known on 31 Mar 2023."
+    )

@@ -25,4 +25,7 @@ def rates(row: Price | None) -> tuple[str, str] | None:
     return (str(row.input_mtok), str(row.output_mtok)) if row else None
 
 
-STEPS = [price("roc-1", "2", "8", valid_to=CHANGE), price("roc-1", "1", "4", valid_from=CHANGE)]
+STEPS = [
+    price("roc-1", "2", "8", valid_from="2024-12-01", valid_to=CHANGE),
+    price("roc-1", "1", "4", valid_from=CHANGE),
+]

@@ -56,6 +56,25 @@ def test_before_the_first_known_price_none_is_made_up(small):
     assert rates(found.coming) == ("1", "4")
 
 
+@pytest.mark.parametrize(
+    ("released", "on", "known"),
+    [
+        ("", "2026-04-30", False),
+        ("", "2026-10-31", False),
+        ("", "2026-11-01", True),  # the day that it was read
+        ("2026-04-02", "2026-04-01", False),
+        ("2026-04-02", "2026-04-02", True),
+    ],
+)
+def test_a_price_without_a_start_is_known_from_the_release_else_from_when_it_was_read(
+    small, released, on, known
+):
+    made = [model("roc-1", "Roc 1", released=released), model("roc-2", "Roc 2")]
+    found = ask(small(model=made, price=[price("roc-1", "1", "4")]), on=on)
+    assert (found.rate is not None) is known
+    assert found.ended is not known
+
+
 def test_of_several_announced_changes_the_next_one_comes(small):
     lines = [
         price("roc-1", "2", "8", valid_to="2026-12-01"),
@@ -84,7 +103,7 @@ def test_a_retired_model_keeps_its_last_list_price(small):
 def test_a_retired_model_with_an_open_price_counts_as_ended_today_but_not_in_the_past(small):
     catalog = small(
         price=[price("roc-1", "2", "8")],
-        model=[model("roc-1", "Roc 1", status="retired"), model("roc-2", "Roc 2")],
+        model=[model("roc-1", "Roc 1", status="retired", released="2025"), model("roc-2", "Roc 2")],
     )
     assert ask(catalog).ended
     assert not ask(catalog, on="2026-01-01").ended
@@ -92,7 +111,7 @@ def test_a_retired_model_with_an_open_price_counts_as_ended_today_but_not_in_the
 
 def test_an_ended_price_has_no_hours(small):
     lines = {
-        "price": [price("roc-1", "2", "8", valid_to="2026-09-01")],
+        "price": [price("roc-1", "2", "8", valid_from="2026-01-01", valid_to="2026-09-01")],
         "price_window": [window("roc-1", "01:00", "04:00")],
     }
     catalog = small(**lines)

@@ -11,40 +11,53 @@ import sys
 import time
 from collections import Counter
 from datetime import UTC, datetime
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.console import Console
-from bot.render.record import Record
+from bot.core.speech import LANGUAGES
 from commands import EXTENSIONS
 from tests.bots import catalog
-from tests.questions.rows import HALVES, OUTCOMES, Row, collected, judge, missing
+from tests.questions.rows import HALVES, OUTCOMES, collected, judge, missing
+
+if TYPE_CHECKING:
+    from bot.render.record import Record
+    from tests.questions.rows import Outcome, Row
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
-async def _measure(*, show: bool) -> None:
+class Result(NamedTuple):
+    """How a question was answered, and in how many CPU seconds."""
+
+    row: Row
+    record: Record
+    outcome: Outcome
+    took: float
+
+
+async def measured() -> list[Result]:
+    """The answers to all questions of the file, judged."""
     console = Console(catalog(), EXTENSIONS, lambda: NOW)
     await console.load()
     await console.record("hello")
-    rows = collected()
-    taken: list[float] = []
-    results: dict[Row, str] = {}
-    for row in rows:
+    results: list[Result] = []
+    for row in collected():
         begun = time.process_time()
         record = await _record(console, row.question)
-        taken.append(time.process_time() - begun)
-        results[row] = judge(row, record)
-        if show and row.half == "tuning" and results[row] != "right":
-            _print(row, record, results[row])
-    for half in HALVES:
-        for lang in ("en", "zh"):
-            _table(
-                half, lang, {r: o for r, o in results.items() if (r.half, r.lang) == (half, lang)}
-            )
-    taken.sort()
-    print(
-        f"\nCPU milliseconds a question with its answer: median {1000 * taken[len(taken) // 2]:.2f}, "
-        f"p99 {1000 * taken[int(0.99 * len(taken))]:.2f}"
-    )
+        took = time.process_time() - begun
+        results.append(Result(row, record, judge(row, record), took))
+    return results
+
+
+def described(result: Result) -> str:
+    """What went otherwise than wanted, on two or three lines."""
+    row, record, outcome, _ = result
+    said = str(record["text"]).partition("\n")[0] if record["ok"] else f"! {record['error']}"
+    text = f"{outcome:8} {row.kind:14} {row.question}\n         -> {said[:150]}"
+    if not record["ok"]:
+        return f"{text}\n         {record['suggestions']}  wanted {row.outcome}"
+    return f"{text}\n         lacks {missing(row, record)}" if row.outcome == "answer" else text
 
 
 async def _record(console: Console, question: str) -> Record:
@@ -55,26 +68,28 @@ async def _record(console: Console, question: str) -> Record:
         return {"ok": True, "text": f"CRASH {error!r}", "facts": []}
 
 
-def _print(row: Row, record: dict[str, object], outcome: str) -> None:
-    said = str(record["text"]).partition("\n")[0] if record["ok"] else f"! {record['error']}"
-    print(f"{outcome:8} {row.kind:14} {row.question}\n         -> {said[:150]}")
-    if record["ok"] and row.outcome == "answer":
-        print(f"         lacks {missing(row, record)}")
-    elif not record["ok"]:
-        print(f"         {record['suggestions']}  wanted {row.outcome}")
-
-
-def _table(half: str, lang: str, results: dict[Row, str]) -> None:
+def _table(half: str, lang: str, results: list[Result]) -> None:
     print(f"\n{half} half, {lang}, {len(results)} questions")
     print(f"{'kind':18}{'rows':>6}" + "".join(f"{name:>9}" for name in OUTCOMES))
-    kinds = [*dict.fromkeys(row.kind for row in results), "all"]
-    for kind in kinds:
-        counts = Counter(o for row, o in results.items() if kind in (row.kind, "all"))
+    for kind in (*dict.fromkeys(result.row.kind for result in results), "all"):
+        counts = Counter(r.outcome for r in results if kind in (r.row.kind, "all"))
         cells = "".join(f"{counts[name]:9}" for name in OUTCOMES)
         print(f"{kind:18}{sum(counts.values()):6}{cells}")
-    counts = Counter(results.values())
-    print(f"{'right, per cent':24}{100 * counts['right'] / max(len(results), 1):9.1f}")
+    right = sum(result.outcome == "right" for result in results)
+    print(f"{'right, per cent':24}{100 * right / max(len(results), 1):9.1f}")
+
+
+def _main(*, show: bool) -> None:
+    results = asyncio.run(measured())
+    for result in results:
+        if show and result.row.half == "tuning" and result.outcome != "right":
+            print(described(result))
+    for half, lang in product(HALVES, LANGUAGES):
+        _table(half, lang, [r for r in results if (r.row.half, r.row.lang) == (half, lang)])
+    taken = sorted(result.took for result in results)
+    median, late = (1000 * taken[int(part * len(taken))] for part in (0.5, 0.99))
+    print(f"\nCPU milliseconds a question with its answer: median {median:.2f}, p99 {late:.2f}")
 
 
 if __name__ == "__main__":
-    asyncio.run(_measure(show="--show" in sys.argv))
+    _main(show="--show" in sys.argv)

@@ -18,12 +18,17 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.core.speech import Language
     from bot.render.record import Record
 
 Half = Literal["tuning", "measuring"]
 Outcome = Literal["right", "asked", "refused", "wrong"]
 HALVES: tuple[Half, ...] = ("tuning", "measuring")
 OUTCOMES: tuple[Outcome, ...] = ("right", "asked", "refused", "wrong")
+
+# What is reached in the measuring half, in per cent: raise the first when more is understood.
+RIGHT: dict[Language, int] = {"en": 85, "zh": 90}
+WRONG = 5  # and at most this many wrong answers
 
 _FILE = Path(__file__).parent.parent / "questions.csv"
 

@@ -61,6 +61,8 @@ def hear_benchmarks(ear: Ear) -> None:
                 match = ear.catalog.find(written + words, ("benchmark",))
             except (UnknownName, AmbiguousName):
                 continue
+            if match.ref in span.refs and not match.exact:
+                continue
             end, refs = span.end + len(words), (match.ref,)
             break
         ear.take(span.start, end, "<b>")
