@@ -70,9 +70,9 @@ def lead(found: Sequence[Country]) -> str:
             **_counted(first),
         )
     return say(
-        "{all} makers of models: {makers} in {place} with {models} current models, {open} of them "
-        "with open weights; {other_makers} in {other_place} with {other_models}, {other_open} of them "
-        "with open weights.",
+        "{all} makers of models: {makers} in {place} with {models} current models, {open} of "
+        "them with open weights; {other_makers} in {other_place} with {other_models}, {other_open} "
+        "of them with open weights.",
         all=sum(len(country.makers) for country in found),
         **_counted(first),
         **{f"other_{key}": value for key, value in _counted(rest[0]).items()},

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 Which = Literal["all", "open", "closed", "fit"]
 
 
-def lead(
-    catalog: Catalog, fits: Sequence[Model], maker: str = "", *, which: Which = "all"
-) -> str:
+def lead(catalog: Catalog, fits: Sequence[Model], maker: str = "", *, which: Which = "all") -> str:
     """How many models fit: of one maker, by its name, or of which two countries most are.
 
     *which* says what was asked of them beside their maker and country.
@@ -63,9 +61,7 @@ def _models(number: int, which: Which) -> str:
             "{count} current models without open weights",
         )
     if which == "fit":
-        return count(
-            number, "{count} current model that fits", "{count} current models that fit"
-        )
+        return count(number, "{count} current model that fits", "{count} current models that fit")
     return count(number, "{count} current model", "{count} current models")
 
 

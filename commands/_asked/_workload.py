@@ -47,15 +47,9 @@ PATTERNS = (_IN, _OUT, _FITS, _CALLS, r"cached?|cache|batch|per day|daily|monthl
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
     """What a workload costs with the models that are named, or what stays under a price."""
-    if heard.has(_VALUES):
-        return None  # the number is one of US dollars
-    if heard.has(_WINDOW) or (heard.benchmarks and not heard.has(_CALLS)):
-        return None
     calls = _calls(heard)
-    if heard.has(_FITS):
+    if _is_no_load(heard, calls):
         return None
-    if not heard.tokens or (heard.tokens == (_MILLION,) and calls is None):
-        return None  # "per million tokens" asks for a price
     sides = _sides(heard)
     per = next((name for name, pattern in _PER.items() if heard.has(pattern)), None)
     tokens_in, tokens_out = sides
@@ -80,6 +74,15 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names and heard.money and not heard.strangers:
         return ask("cost", **options, under=f"{heard.money[0].normalize():f}")
     return ask("cost", named(heard, subjects(catalog, heard)), **options)
+
+
+def _is_no_load(heard: Heard, calls: int | None) -> bool:
+    """Whether amounts are of something else: a valuation, a context window, a rate's million."""
+    if heard.has(_VALUES) or heard.has(_WINDOW) or heard.has(_FITS):
+        return True
+    if heard.benchmarks and not heard.has(_CALLS):
+        return True
+    return not heard.tokens or (heard.tokens == (_MILLION,) and calls is None)
 
 
 def _sides(heard: Heard) -> tuple[int, int]:

@@ -86,8 +86,10 @@ KINDS = (
     Kind(
         "currency",
         (
-            r"\bin (?:yuan|rmb|cny|renminbi|euros?|eur|pounds?|gbp|yen|rupees?|won)\b|"
-            r"(?:price|prices|cost|costs) .*\b(?:yuan|rmb|euros?|eur|gbp)\b",
+            (
+                r"\bin (?:yuan|rmb|cny|renminbi|euros?|eur|pounds?|gbp|yen|rupees?|won)\b|"
+                r"(?:price|prices|cost|costs) .*\b(?:yuan|rmb|euros?|eur|gbp)\b"
+            ),
         ),
         (r"人民币|欧元|日元|英镑|换算成",),
         _currency,

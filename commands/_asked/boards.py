@@ -9,6 +9,8 @@ from bot.core.errors import UnknownName
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import token
 from bot.core.speech import mark, say, tell
+from commands import _countries
+from commands._asked import _offers
 from commands._asked._asking import (
     ask,
     benchmark,
@@ -20,8 +22,6 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
-from commands import _countries
-from commands._asked import _offers
 from commands._asked._limits import country, limit, weights
 
 if TYPE_CHECKING:
@@ -43,7 +43,11 @@ _READS = (
     r"\b(?:multi-?modal|vision|(?:read|see|accept|take)s? (?:images?|pictures?|pdfs?|video))\b|"
     r"多模态|(?:看|读|识)(?:图|视频|懂图)|(?:图片|图像|视频|音频)输入|能看(?:图|视频)"
 )
-_UNSORTED = r"\b(?:reasoning|thinking|tools?|video|second|third|2nd|3rd|next)\b(?=.*\bcheap)|\bcheap\w*\b.*\b(?:reasoning|thinking|video|tools?)\b|推理模型|第二便宜"
+_UNSORTED = (
+    r"\b(?:reasoning|thinking|tools?|video|second|third|2nd|3rd|"
+    r"next)\b(?=.*\bcheap)|\bcheap\w*\b.*\b(?:reasoning|thinking|video|tools?)\b|"
+    r"推理模型|第二便宜"
+)
 _SELLERS = (
     r"\b(?:hosts?|place|where|providers?|sellers?|through|via|buy|get)\b|哪里|哪儿|哪家|渠道|平台"
 )
@@ -104,8 +108,11 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
         and not heard.benchmarks
     ):
         return ask("valuation", heard.companies[:1])
-    if heard.has(_NOT_BOARD):
-        return None
+    return None if heard.has(_NOT_BOARD) else _result(catalog, heard)
+
+
+def _result(catalog: Catalog, heard: Heard) -> Question | None:
+    """What one model scores; several are compared."""
     ref = benchmark(catalog, heard)
     names = named(
         heard, [r for r in subjects(catalog, heard) if r.kind != "company"] or heard.companies
@@ -118,12 +125,7 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
             return None
     if len(names) > 1:
         return ask("compare", names)
-    if (
-        ref is None
-        and (said := re.search(r"\b(?:on|at) (?:the )?<x>", heard.masked))
-        and heard.ignored
-    ):
-        del said
+    if ref is None and heard.ignored and re.search(r"\b(?:on|at) (?:the )?<x>", heard.masked):
         raise no_benchmark(heard.ignored[-1])
     return ask("score", names, benchmark=ref.id if ref else None)
 
@@ -153,22 +155,9 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     ref = benchmark(catalog, heard)
     if ref and not heard.has(_LEAST) and (heard.has(_BEST) or limit(heard)):
         return None
-    if heard.has(_UNSORTED):
-        raise Unclear(*tell("I cannot choose models by that. What I can answer:"), choices=_offers.near(catalog, heard))
-    if limit(heard):
-        raise Unclear(
-            *tell("I sort models by price, but draw no line at one:"),
-            choices=((say("The cheapest models"), ask("cheapest", country=country(heard), context=heard.tokens[0] if heard.tokens else None, open_weights=weights(heard))),),
-        )
-    if heard.has(_READS):
-        raise Unclear(*tell("I cannot choose models by what they read, such as images."))
+    _choosable(catalog, heard)
     past(heard)
     score = _score(heard) if ref else None
-    if len(heard.tokens) > 1:
-        raise Unclear(
-            *tell("I say what a workload costs with models that you name. Beside that:"),
-            choices=((say("The cheapest models"), ask("cheapest")),),
-        )
     return ask(
         "cheapest",
         [ref] if ref else [],
@@ -179,6 +168,41 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
         modality=_modality(heard),
         dearest=_dearest(heard),
     )
+
+
+def _choosable(catalog: Catalog, heard: Heard) -> None:
+    """Decline what /cheapest cannot choose by.
+
+    Raises:
+        Unclear: for inputs, abilities, a highest price or a workload.
+    """
+    if heard.has(_READS):
+        raise Unclear(*tell("I cannot choose models by what they read, such as images."))
+    if len(heard.tokens) > 1:
+        raise Unclear(
+            *tell("I say what a workload costs with models that you name. Beside that:"),
+            choices=((say("The cheapest models"), ask("cheapest")),),
+        )
+    if heard.has(_UNSORTED):
+        raise Unclear(
+            *tell("I cannot choose models by that. What I can answer:"),
+            choices=_offers.near(catalog, heard),
+        )
+    if limit(heard):
+        raise Unclear(
+            *tell("I sort models by price, but draw no line at one:"),
+            choices=(
+                (
+                    say("The cheapest models"),
+                    ask(
+                        "cheapest",
+                        country=country(heard),
+                        context=heard.tokens[0] if heard.tokens else None,
+                        open_weights=weights(heard),
+                    ),
+                ),
+            ),
+        )
 
 
 def _cheapest_of(catalog: Catalog, heard: Heard) -> Question | None:
@@ -242,7 +266,11 @@ def _modality(heard: Heard) -> str | None:
 
 
 _CHEAP = (
-    r"\b(?:rock-?bottom|penny-?pincher\w*|skinflint|dirt cheap|next to nothing|floor price|minimum spend|fewest cents|shoestring|cheapo|cheap as|frugal|entry-level|cost the earth|drains the budget)\b",
+    (
+        r"\b(?:rock-?bottom|penny-?pincher\w*|skinflint|dirt cheap|next to nothing|"
+        r"floor price|minimum spend|fewest cents|shoestring|cheapo|cheap as|frugal|"
+        r"entry-level|cost the earth|drains the budget)\b"
+    ),
     (
         r"\b(?:cheapest|least expensive|lowest[- ](?:priced?|cost)s?|lowest (?:price|"
         r"cost|rate)s?|most affordable|most (?:economical|cost[- ]effective)|"
@@ -256,7 +284,8 @@ _CHEAP = (
         r"costs? (?:the )?most)\b"
     ),
     (
-        r"\b(?:anything|any|which|what|something|models?|llms?)\b.*\bfree\b|\bfree (?:models?|llms?)\b|"
+        r"\b(?:anything|any|which|what|something|models?|llms?)\b.*\bfree\b|"
+        r"\bfree (?:models?|llms?)\b|"
         r"\b(?:cheap|affordable|inexpensive|low[- ]cost)\b(?!er)(?!.*<n>.*<n>)"
     ),
     (
@@ -277,7 +306,12 @@ _CHEAP_CHINESE = (
 VALUE = Kind(
     "value",
     (
-        r"\b(?:punch\w* above|sweet spot|quality to price|smart money|steal on|return per|earns? its price|divided by (?:cost|price)|per cent spent|performing per|more for the money|looks best|most elo for)\b|\bprice against <b>|\bmost <b> (?:for|under)\b",
+        (
+            r"\b(?:punch\w* above|sweet spot|quality to price|smart money|steal on|"
+            r"return per|earns? its price|divided by (?:cost|price)|per cent spent|"
+            r"performing per|more for the money|looks best|most elo for)\b|"
+            r"\bprice against <b>|\bmost <b> (?:for|under)\b"
+        ),
         (
             r"\b(?:best|most|good|better|great)\b.*\b(?:value|bang|for (?:the|your|my|"
             r"our) (?:money|buck|price|dollar)|per dollar|per buck)\b"
@@ -316,7 +350,8 @@ KINDS = (
         (
             r"<n>.*\b(?:faring|crack|marks|report card|position|rating|tests)\b",
             (
-                r"<n>.*\bhallucinat\w+|\b(?:how (?:close|far)|gap)\b.*<n>.*<n>.*<b>|<n>.*\b(?:scores?|scored|"
+                r"<n>.*\bhallucinat\w+|\b(?:how (?:close|far)|gap)\b.*<n>.*<n>.*<b>|"
+                r"<n>.*\b(?:scores?|scored|"
                 r"scoring|results?|rank(?:s|ed|ing)?|stands?|standing|place[ds]?|position|"
                 r"perform(?:s|ed|ance|ing)?|do(?:es)?|did|doing|get|gets|got|fare|fares|"
                 r"rate[ds]?|hit|reach|achieve[ds]?|benchmarks?|benchmarked|number|numbers|"
@@ -353,7 +388,11 @@ KINDS = (
     Kind(
         "best",
         (
-            r"\b(?:aces?|gold|podium|creme|pick of the|number one|puzzle master|comes first|belongs to|most capable|leading)\b.*<b>|<b>.*\b(?:podium|champion|belongs to|master|gold)\b",
+            (
+                r"\b(?:aces?|gold|podium|creme|pick of the|number one|puzzle master|"
+                r"comes first|belongs to|most capable|leading)\b.*<b>|<b>.*\b(?:podium|"
+                r"champion|belongs to|master|gold)\b"
+            ),
             (
                 r"\b(?:best|top|leads?|leader|leaders|leading|leaderboard|winner|wins|first|"
                 r"highest|rank(?:s|ed|ing|ings)?|number (?:one|1)|no\.? ?1|strongest|smartest|"
@@ -361,7 +400,9 @@ KINDS = (
                 r"sota|state of the art)\b.*<b>"
             ),
             (
-                r"\bhallucinat\w+\b.*\b(?:least|most|lowest|fewest)\b|\b(?:least|most|fewest)\b.*\bhallucinat\w+|<b>.*\b(?:best|top|leads?|leader|leaders|leading|leaderboard|winner|wins|"
+                r"\bhallucinat\w+\b.*\b(?:least|most|lowest|fewest)\b|\b(?:least|most|"
+                r"fewest)\b.*\bhallucinat\w+|<b>.*\b(?:best|top|leads?|leader|leaders|leading|"
+                r"leaderboard|winner|wins|"
                 r"first|highest|rank(?:s|ed|ing|ings)?|number (?:one|1)|strongest|smartest|"
                 r"board|scores?|results?|standings?|champion|sota|best|tops)\b"
             ),

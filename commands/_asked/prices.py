@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
-from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import ask, company_of, known, named, past, subjects
 from commands._asked._limits import country
@@ -16,15 +15,19 @@ from commands._asked._workload import load
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
+    from bot.core.questions import Question
 
 _SIDES = (
-    r"\$ ?/|still <u>|how many (?:dollars|bucks|cents)|how dear|sticker|ballpark|<n> is <u> in|run (?:below|under|at)|retails?|sets? .* back|fetch\w*|shell\w* out|\b(?:input|inputs|output|outputs|in/out|"
+    r"\$ ?/|still <u>|how many (?:dollars|bucks|cents)|how dear|sticker|ballpark|"
+    r"<n> is <u> in|run (?:below|under|at)|retails?|sets? .* back|fetch\w*|"
+    r"shell\w* out|\b(?:input|inputs|output|outputs|in/out|"
     r"in and out|in ?& ?out|in usd|in dollars|damage|per (?:1m|m|mtok)|"
     r"a dollar in|dollars? in|still <u>)\b|in/out|输入|输出|价(?!值)|卖|多少(?:米|"
     r"钱|刀)|怎么卖|多少$|多少 \?|人民币|收费|计费|几块|价目"
 )
 _HISTORIC = (
-    r"\b(?:at launch|back when|first week|when it (?:came|launched|was|first)|when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
+    r"\b(?:at launch|back when|first week|when it (?:came|launched|was|first)|"
+    r"when (?:it|they) (?:came|launched|released)|the day it (?:launched|"
     r"came)|launch price|originally|used to cost|before the (?:cut|change|rise|"
     r"hike))\b|刚出来|刚发布|首发|降价之?前|涨价之?前|当初|最初"
 )
@@ -114,7 +117,7 @@ def _host(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
-    """ "How much is X": a model's price, a company's worth; one that is both is asked about."""
+    """A model's price, or a company's worth; of one that is both, it is asked which."""
     refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1 or past(heard):
         return _price(catalog, heard)
@@ -161,7 +164,7 @@ def _compare(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _better(catalog: Catalog, heard: Heard) -> Question | None:
-    """ "Is X better than Y": by price, or by score; asked back unless a benchmark is named."""
+    """Which of two is better: by price, or by score; asked back unless a benchmark is named."""
     del catalog
     if len(heard.names) < 2:  # noqa: PLR2004
         return None
@@ -308,9 +311,15 @@ WORKLOADS = (
 HOURS = Kind(
     "hours",
     (
-        r"\boffpeak\b|\boff-peek\b|\b(?:dear period|cheap hours|by the clock|charge differently|cheap again)\b|\bwhich hours\b",
+        (
+            r"\boffpeak\b|\boff-peek\b|\b(?:dear period|cheap hours|by the clock|"
+            r"charge differently|cheap again)\b|\bwhich hours\b"
+        ),
         r"\b(?:time-of-day|weekend prices|varying prices|cheap window|3am|2pm|\d+:00 utc)\b",
-        r"\b(?:surcharge|rush hour|off hours|daytime|nighttime|quiet[- ]hours|after dark|hourly|valley|low tide|clock times)\b",
+        (
+            r"\b(?:surcharge|rush hour|off hours|daytime|nighttime|quiet[- ]hours|"
+            r"after dark|hourly|valley|low tide|clock times)\b"
+        ),
         (
             r"\boff[- ]?peak\b|\bpeak\b(?! of)|\bcheap(?:er|est)? (?:hours?|times?|"
             r"at night|overnight|on weekends?)\b|\b(?:weekends?|overnight|at night|"
@@ -339,8 +348,15 @@ HOURS = Kind(
 PLANS = Kind(
     "plans",
     (
-        r"\b(?:cheapest|dearest|most expensive|all) (?:of all )?(?:the )?(?:subscriptions?|plans?)\b|\bmonthly plans\b|\bsubscriptions? (?:are )?under\b",
-        r"\b(?:cheapest|dearest) (?:consumer )?(?:plan|subscription)\b|\bplans (?:under|below)\b|\bway to subscribe\b|\blite plan\b",
+        (
+            r"\b(?:cheapest|dearest|most expensive|"
+            r"all) (?:of all )?(?:the )?(?:subscriptions?|plans?)\b|\bmonthly plans\b|"
+            r"\bsubscriptions? (?:are )?under\b"
+        ),
+        (
+            r"\b(?:cheapest|dearest) (?:consumer )?(?:plan|subscription)\b|"
+            r"\bplans (?:under|below)\b|\bway to subscribe\b|\blite plan\b"
+        ),
         r"\b(?:consumer plan|sub price|a sub|flat rate|seat price)\b",
         (
             r"\b(?:plans?|subscriptions?|subscribe|subscriber|membership|monthly (?:plan|"
@@ -358,9 +374,21 @@ KINDS = (
     Kind(
         "hosts",
         (
-            r"\bdoes <n> have <n>|\b(?:sold|sell) (?:by|it|somewhere|still)\b|\bvia which\b|\bhow many (?:places|vendors|hosts|sellers) (?:sell|have|offer)\b|\bsomewhere other\b|\bother than <n>|<n> on <n>(?: [?!.]+)?$",
-            r"<n>.*\bcarr(?:y|ies)\b|\b(?:price spread|spread) (?:across|of|between) hosts\b|\bgo through <n>",
-            r"\b(?:who else|shops?|outlets?|bidders?)\b.*<n>|<n>.*\b(?:obtainable|served by|carried by|stock(?:ed|ing)?)\b|<n> (?:carry|carries|serv(?:e|es|ing)|offers?|host\w*) <n>|\bdoes <n> (?:carry|serve|offer|host|run) <n>|\bis <n> (?:serving|carrying|hosting|offering) <n>",
+            (
+                r"\bdoes <n> have <n>|\b(?:sold|sell) (?:by|it|somewhere|still)\b|"
+                r"\bvia which\b|\bhow many (?:places|vendors|hosts|sellers) (?:sell|have|"
+                r"offer)\b|\bsomewhere other\b|\bother than <n>|<n> on <n>(?: [?!.]+)?$"
+            ),
+            (
+                r"<n>.*\bcarr(?:y|ies)\b|\b(?:price spread|spread) (?:across|of|"
+                r"between) hosts\b|\bgo through <n>"
+            ),
+            (
+                r"\b(?:who else|shops?|outlets?|bidders?)\b.*<n>|<n>.*\b(?:obtainable|"
+                r"served by|carried by|stock(?:ed|ing)?)\b|<n> (?:carry|carries|serv(?:e|es|"
+                r"ing)|offers?|host\w*) <n>|\bdoes <n> (?:carry|serve|offer|host|run) <n>|"
+                r"\bis <n> (?:serving|carrying|hosting|offering) <n>"
+            ),
             (
                 r"<h>|<n>.*\b(?:on|via|through|thru) <n>(?: [?!.]+)?$|\bsomewhere\b|"
                 r"\b(?:hosts?|hosted|hosting|resellers?|third[- ]part\w+|elsewhere|where else|"
@@ -369,7 +397,8 @@ KINDS = (
                 r"hosts?|serves?|offers?|resells?|provides?|runs?)|where (?:else )?(?:can|"
                 r"could|do|is|are|to)\b.*\b(?:buy|get|use|run|sold|available|access|served|"
                 r"rent|find|call)|sold|available (?:on|at|from|through|via)|"
-                r"inference providers?|which clouds?|cheapest (?:place|host|provider|way)|cheaper (?:seller|host|provider|place)|sellers?|where .*cheapest)\b"
+                r"inference providers?|which clouds?|cheapest (?:place|host|provider|way)|"
+                r"cheaper (?:seller|host|provider|place)|sellers?|where .*cheapest)\b"
             ),
         ),
         (
@@ -389,8 +418,16 @@ KINDS = (
         "changed",
         (
             r"^what is announced\b|\bannounced (?:price|changes|retirements)",
-            r"\b(?:weekly digest|digest|latest additions|anything fresh|cut prices|got more expensive|update on prices)\b",
-            r"\b(?:anything (?:move\w*|i should know|happen\w*)|did you add|new entries|fresh arrivals|newly (?:listed|added)|hot off the press|week in review|in brief|what is up|shifts|delta|latest diffs?|gone missing|put out something|events)\b",
+            (
+                r"\b(?:weekly digest|digest|latest additions|anything fresh|cut prices|"
+                r"got more expensive|update on prices)\b"
+            ),
+            (
+                r"\b(?:anything (?:move\w*|i should know|happen\w*)|did you add|new entries|"
+                r"fresh arrivals|newly (?:listed|added)|hot off the press|week in review|"
+                r"in brief|what is up|shifts|delta|latest diffs?|gone missing|"
+                r"put out something|events)\b"
+            ),
             (
                 r"\b(?:miss|missed|catch me up|fill me in|up to speed|while i was (?:away|out|"
                 r"gone)|been away)\b"
@@ -424,13 +461,22 @@ KINDS = (
     Kind(
         "moved",
         (
-            r"<n>.*\b(?:then and now|over the last|thru the versions|through the versions)\b|\bshow me how <n>",
-            r"<n>.*\b(?:lost value|round by round|value recently|on the way up|on the way down)\b",
-            r"<n>.*\b(?:hiked|slashed|budge\w*|track record|balloon\w*|drift\w*|past to present|stay(?:ed)? flat|climb\w*|heading|over the years)\b|\b(?:hiked|slashed|budge\w*|track record of|chart the)\b.*<n>",
             (
-                r"\b(?:histor\w+|over time|moved?(?! (?:off|to|from|over))|movement|trend\w*|evol\w+|chang\w+|"
+                r"<n>.*\b(?:then and now|over the last|thru the versions|"
+                r"through the versions)\b|\bshow me how <n>"
+            ),
+            r"<n>.*\b(?:lost value|round by round|value recently|on the way up|on the way down)\b",
+            (
+                r"<n>.*\b(?:hiked|slashed|budge\w*|track record|balloon\w*|drift\w*|"
+                r"past to present|stay(?:ed)? flat|climb\w*|heading|over the years)\b|"
+                r"\b(?:hiked|slashed|budge\w*|track record of|chart the)\b.*<n>"
+            ),
+            (
+                r"\b(?:histor\w+|over time|moved?(?! (?:off|to|from|over))|movement|trend\w*|"
+                r"evol\w+|chang\w+|"
                 r"went (?:up|down)|go(?:ne)? (?:up|down)|going (?:up|down)|gotten|r[io]sen?|"
-                r"rising|f[ae]ll(?:en|ing)?|dropped|drops(?! for)|increas\w+|decreas\w+|cut|cuts|hiked?|"
+                r"rising|f[ae]ll(?:en|ing)?|dropped|drops(?! for)|increas\w+|decreas\w+|cut|"
+                r"cuts|hiked?|"
                 r"climb\w*|timeline|trajectory|developed over|price (?:chart|graph)|"
                 r"used to cost|up or down|g[eo]t(?:ten)? (?:cheaper|dearer|pricier|"
                 r"more expensive)|raised (?:its|it is|the|their|his) prices?|"
@@ -455,7 +501,11 @@ KINDS = (
         "cheaper",
         (
             r"\b(?:undercuts?|at least half|easier on the budget|twice those|half the price)\b",
-            r"\b(?:kinder on|thriftier|money pit|markup|halves?|halved?|better deal|bigger bite|dents?|lighter on)\b.*<n>|<n>.*\b(?:thriftier|better deal|money pit|markup|halved?)\b",
+            (
+                r"\b(?:kinder on|thriftier|money pit|markup|halves?|halved?|better deal|"
+                r"bigger bite|dents?|lighter on)\b.*<n>|<n>.*\b(?:thriftier|better deal|"
+                r"money pit|markup|halved?)\b"
+            ),
             (
                 r"\b(?:cheaper|dearer|pricier|costlier|more expensive|less expensive|"
                 r"more costly|price (?:difference|gap)|(?:x|times?) (?:the price|as (?:much|"
@@ -491,8 +541,16 @@ KINDS = (
     Kind(
         "compare",
         (
-            r"\b(?:overview of|show both|together|in one view|comparison|compare em)\b.*<n>|<n>.*\b(?:show both|in one view|comparison|compare em|compared with|together)\b|<n> x <n>",
-            r"<n>.*\b(?:alongside|same league|square\w* off|apart from|opposite|meets|side with|up against|faceoff|stacked|contrast\w*)\b.*<n>|\b(?:pit|put|hold|contrast|weigh)\b.*<n>.*<n>",
+            (
+                r"\b(?:overview of|show both|together|in one view|comparison|"
+                r"compare em)\b.*<n>|<n>.*\b(?:show both|in one view|comparison|compare em|"
+                r"compared with|together)\b|<n> x <n>"
+            ),
+            (
+                r"<n>.*\b(?:alongside|same league|square\w* off|apart from|opposite|meets|"
+                r"side with|up against|faceoff|stacked|contrast\w*)\b.*<n>|\b(?:pit|put|hold|"
+                r"contrast|weigh)\b.*<n>.*<n>"
+            ),
             (
                 r"\b(?:compare[ds]?|comparing|comparison|vs\.?|versus|against|differences?|"
                 r"differ|stack(?:s)? up|side by side|head to head|next to|relative to|"
@@ -556,7 +614,10 @@ LAST = (
     Kind(
         "price_then",
         (
-            r"\bwhat (?:was|were|is) <n> (?:on |in |at |back |last )*<d>|\b(?:remember|recall) what <n>|<n> list at\b",
+            (
+                r"\bwhat (?:was|were|is) <n> (?:on |in |at |back |last )*<d>|\b(?:remember|"
+                r"recall) what <n>|<n> list at\b"
+            ),
         ),
         (),
         lambda c, h: _price(c, h) if h.models else None,

@@ -19,20 +19,10 @@ if TYPE_CHECKING:
 
 def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     """One fact of what is named; several names are compared where /compare says it."""
-    if what == "retired" and (
-        heard.has(r"\b(?:public|listed|ipo)\b")
-        or heard.has(_SOLD)
-        or (heard.has(_COST) and not heard.has(_WHEN))
-    ):
+    if _of_a_price(what, heard):
         return None
-    if what in ("released", "inputs") and heard.has(_COST) and not heard.has(_WHEN):
-        return None
-    if what in ("output", "context") and (heard.money or heard.has(r"\b(?:cost\w*|price\w*)\b")):
-        return None
-    if what == "retired" and heard.has(r"\bmodels\b|哪些") and _all_families(heard):
+    if what == "retired" and _of_many(heard):
         return Question("changes")
-    if not heard.names and not heard.strangers and what == "retired":
-        return Question("changes") if heard.has(_SEVERAL) else None
     if not heard.names:
         known(heard)
         if not heard.ignored or heard.countries:
@@ -45,13 +35,26 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     return ask("facts", refs, what=what)
 
 
-def _all_families(heard: Heard) -> bool:
-    return all(ref.kind != "model" for ref in heard.first)
+def _of_a_price(what: str, heard: Heard) -> bool:
+    """Whether words that a fact is asked with are asked of a price or a share here."""
+    if what == "retired" and (heard.has(r"\b(?:public|listed|ipo)\b") or heard.has(_SOLD)):
+        return True
+    if what in ("output", "context"):
+        return bool(heard.money) or heard.has(r"\b(?:cost\w*|price\w*)\b")
+    by_day = what in ("retired", "released", "inputs")
+    return by_day and heard.has(_COST) and not heard.has(_WHEN)
 
 
-def _claim(catalog: Catalog, heard: Heard) -> Question | None:
-    """ "Is X made by Y": who makes X, where one model and otherwise only companies are named."""
-    del catalog
+def _of_many(heard: Heard) -> bool:
+    """Whether models are asked about without naming any: all, or all of a maker."""
+    if heard.names:
+        several = heard.has(r"\bmodels\b|哪些")
+        return several and all(ref.kind != "model" for ref in heard.first)
+    return not heard.strangers and heard.has(_SEVERAL)
+
+
+def _claim(_: Catalog, heard: Heard) -> Question | None:
+    """Who makes a model that is said to be some company's: no other model may be named."""
     models = [ref for ref in heard.first if ref.kind != "company"]
     others = [ref for ref in heard.first if ref.kind == "company"]
     if len(models) != 1 or not others or heard.has(_NOT_CLAIM):
@@ -60,19 +63,24 @@ def _claim(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("facts", models, what="maker")
 
 
-def _maker(catalog: Catalog, heard: Heard) -> Question | None:
+def _maker(_: Catalog, heard: Heard) -> Question | None:
     if not heard.names and not heard.strangers and not heard.ignored:
         return None
     refs = named(heard, heard.models or heard.first)
-    if refs[0].kind == "company" and heard.has(r"^who is <n>(?: [?.!])?$"):
+    if refs[0].kind != "company":
+        return ask("facts", refs[:1], what="maker")
+    if heard.has(r"^who is <n>(?: [?.!])?$"):
         return ask("facts", refs[:1])
-    if len(refs) > 1 and refs[0].kind == "company" and heard.has(r"\bdoes <n> own <n>"):
-        return ask("facts", refs[1:2], what="parent")
-    if len(refs) > 1 and all(ref.kind != "company" for ref in heard.first):
-        one_by_one(refs, "maker")
-    if refs[0].kind == "company":
-        return ask("facts", refs[:1], what="parent")
-    return ask("facts", refs[:1], what="maker")
+    owned = refs[1:2] if heard.has(r"\bdoes <n> own <n>") else refs[:1]
+    return ask("facts", owned, what="parent")
+
+
+def _of_rates(heard: Heard) -> bool:
+    """Whether a price, a rate or an amount of tokens is asked about."""
+    return heard.has(_COST) or heard.has(
+        r"\b(?:batch|cach\w+|discount\w*|promo\w*|how many tokens)\b|输出多少|"
+        r"卖多少|多少(?:刀|钱|米)|报销"
+    )
 
 
 def _makes(catalog: Catalog, heard: Heard) -> Question | None:
@@ -81,14 +89,10 @@ def _makes(catalog: Catalog, heard: Heard) -> Question | None:
         if heard.countries:
             return ask("models", country=country(heard), open_weights=weights(heard))
         return None
-    if heard.has(r"\bbatch\b|\bcach\w+|\bdiscount\w*|\bpromo\w*"):
+    if _of_rates(heard) or len(heard.models) > 1:
         return None
     if heard.has(r"^(?:list |show |me |all |the |of )*<n> models\b") and not heard.has(_PAIR):
         return ask("models", [company_of(catalog, heard.first[0])])
-    if heard.has(_COST) or heard.has(r"\bhow many tokens\b|输出多少") or len(heard.models) > 1:
-        return None
-    if heard.has(r"卖多少|多少(?:刀|钱|米)|报销"):
-        return None
     companies = [company_of(catalog, ref) for ref in (heard.companies or heard.first)]
     return ask("facts", named(heard, companies)[:1], what="makes")
 
@@ -207,7 +211,11 @@ FIRST = (
         "replaced",
         (
             r"\b(?:name to follow|to follow <n>|the new one|whats the new|what follows)\b",
-            r"\b(?:heir|goes away|steps into|stand-?in|inherits?|substitute|where next|passes the torch|swap|alternative to|suggested alternative|new home|destination)\b",
+            (
+                r"\b(?:heir|goes away|steps into|stand-?in|inherits?|substitute|where next|"
+                r"passes the torch|swap|alternative to|suggested alternative|new home|"
+                r"destination)\b"
+            ),
             (
                 r"\b(?:replac\w+|successors?|supersed\w+|succeed(?:s|ed)?|instead of|"
                 r"migrat\w+|upgrade (?:from|path|to)|tak(?:es?|ing|en) over|took over|(?:move|"
@@ -230,8 +238,16 @@ FIRST = (
     Kind(
         "retired",
         (
-            r"\b(?:when do they pull|pull <n>|turn that off|turns? (?:it|that) off|availabe still|available still|are we safe on|going dark)\b",
-            r"\b(?:borrowed time|got left|still breathing|last orders|deadline|chopping block|still call|curtain|put out to pasture|final day|on the way out|axed|lifespan|shutting down|funeral|runway|days are numbered|time left)\b",
+            (
+                r"\b(?:when do they pull|pull <n>|turn that off|turns? (?:it|that) off|"
+                r"availabe still|available still|are we safe on|going dark)\b"
+            ),
+            (
+                r"\b(?:borrowed time|got left|still breathing|last orders|deadline|"
+                r"chopping block|still call|curtain|put out to pasture|final day|"
+                r"on the way out|axed|lifespan|shutting down|funeral|runway|days are numbered|"
+                r"time left)\b"
+            ),
             (
                 r"\b(?:retire[ds]?|retiring|retirement|deprecat\w+|sunset\w*|discontinu\w+|"
                 r"shut(?:ting)? ?down|end[- ]of[- ]life|eol|phased? out|shut off|killing|"
@@ -277,8 +293,16 @@ KINDS = (
     Kind(
         "context",
         (
-            r"\b(?:accept|accepts|take|takes|limit for|input limit|stuff|read one in)\b.*<t>|<t>.*\b(?:limit for|document|contracts?|in a single go)\b|\binput limit\b",
-            r"\b(?:memory span|input limit|swallow|ceiling|token capacity|roomy|stretch to|in one (?:go|sitting)|how many k|only does|prompt (?:size|limit|length))\b|<n> (?:a |an )?<t> one\b|\bhandle <t>|<t>.*\bsqueeze\b",
+            (
+                r"\b(?:accept|accepts|take|takes|limit for|input limit|stuff|"
+                r"read one in)\b.*<t>|<t>.*\b(?:limit for|document|contracts?|"
+                r"in a single go)\b|\binput limit\b"
+            ),
+            (
+                r"\b(?:memory span|input limit|swallow|ceiling|token capacity|roomy|"
+                r"stretch to|in one (?:go|sitting)|how many k|only does|prompt (?:size|limit|"
+                r"length))\b|<n> (?:a |an )?<t> one\b|\bhandle <t>|<t>.*\bsqueeze\b"
+            ),
             (
                 r"\bread at (?:once|a time)\b|\btake in at once\b|\b(?:context|ctx)\b|"
                 r"\bwindow\b|\bhow (?:many tokens|much text)\b|\bhow long (?:a |"
@@ -351,7 +375,10 @@ KINDS = (
         "weights",
         (
             r"\bown boxes\b|\bnewest open weights?\b",
-            r"\b(?:on[- ]prem|locally|at home|host (?:it )?myself|own gpus|up for grabs|give .* weights away|open sourced|self-host\w*)\b",
+            (
+                r"\b(?:on[- ]prem|locally|at home|host (?:it )?myself|own gpus|up for grabs|"
+                r"give .* weights away|open sourced|self-host\w*)\b"
+            ),
             _OPEN,
         ),
         (
@@ -412,7 +439,10 @@ KINDS = (
         "released",
         (
             r"\bhow long has <n> been\b|\bwhen were\b",
-            r"\b(?:hit the shelves|first appearance|see the light|saw the light|ga date|unveil\w*|arrival|vintage|been around since|out before|how new|newer than)\b",
+            (
+                r"\b(?:hit the shelves|first appearance|see the light|saw the light|ga date|"
+                r"unveil\w*|arrival|vintage|been around since|out before|how new|newer than)\b"
+            ),
             (
                 r"\b(?:released?|releas\w+|launch\w*|came out|come out|comes out|announced|"
                 r"introduced|published|debut\w*|ship(?:ped)?|dropped?|appeared?|"
@@ -441,7 +471,7 @@ KINDS = (
             ),
         ),
         (r"哪国|哪个国家|什么国家|总部|来自哪|是<k>|是 <k>|在哪(?:里|儿|个国家)?$|属于<k>",),
-        lambda c, h: ask("facts", named(h, h.first)[:1], what="country") if h.names else None,
+        lambda _, h: ask("facts", named(h, h.first)[:1], what="country") if h.names else None,
         mark("the country of {names}"),
     ),
     Kind(
@@ -458,8 +488,17 @@ KINDS = (
     Kind(
         "maker",
         (
-            r"\bwho (?:does|do|did) (?:the )?<n>|<n> by ?\?|\bwhat company should i credit\b|\bwho is the maker\b",
-            r"\b(?:outfit|lab|firm|company|people) (?:cooked|behind|responsible)\b|<n>.*\b(?:manufacturer|originates|provenance|hails from|home company|brain parents|parentage|came out of)\b|\bcomes from what\b|\bresponsible for <n>|\bput (?:that|this|it) out\b|\b(?:provenance|manufacturer|parents?) of <n>|<n> is from which",
+            (
+                r"\bwho (?:does|do|did) (?:the )?<n>|<n> by ?\?|"
+                r"\bwhat company should i credit\b|\bwho is the maker\b"
+            ),
+            (
+                r"\b(?:outfit|lab|firm|company|people) (?:cooked|behind|responsible)\b|"
+                r"<n>.*\b(?:manufacturer|originates|provenance|hails from|home company|"
+                r"brain parents|parentage|came out of)\b|\bcomes from what\b|"
+                r"\bresponsible for <n>|\bput (?:that|this|it) out\b|\b(?:provenance|"
+                r"manufacturer|parents?) of <n>|<n> is from which"
+            ),
             (
                 r"\b(?:who|whom|whose|which (?:<k> )?(?:company|lab|firm|maker|vendor|org\w*|"
                 r"team|startup|one)|what (?:company|lab|firm|org\w*|team|"
@@ -504,8 +543,16 @@ KINDS = (
     Kind(
         "makes",
         (
-            r"<n>.*\b(?:current lineup|model list|folks|actually make|besides)\b|\ball of <n> models\b|\bwhat does <n> have besides\b",
-            r"<n>.*\b(?:model range|roster|offerings|catalogue|has llms|shop window|family tree|homegrown|siblings)\b|\bstuff from <n>|\b(?:everything|anything) (?:from|by|wearing|of) .*<n>|\bwhich names does <n>|\b(?:rattle off|run through)\b.*<n>|<n> - any models|\bdevelop besides\b",
+            (
+                r"<n>.*\b(?:current lineup|model list|folks|actually make|besides)\b|"
+                r"\ball of <n> models\b|\bwhat does <n> have besides\b"
+            ),
+            (
+                r"<n>.*\b(?:model range|roster|offerings|catalogue|has llms|shop window|"
+                r"family tree|homegrown|siblings)\b|\bstuff from <n>|\b(?:everything|"
+                r"anything) (?:from|by|wearing|of) .*<n>|\bwhich names does <n>|"
+                r"\b(?:rattle off|run through)\b.*<n>|<n> - any models|\bdevelop besides\b"
+            ),
             (
                 r"\b(?:what|which|list|show|all|name|give|tell|how many)\b.*\b(?:models?|"
                 r"llms?|families|famil\w+|line-?up|portfolio|products?|range|stuff|ai)\b"

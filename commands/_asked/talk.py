@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _END = r"(?: [!?.,;:。，？！<>a-z🙏👍❤️😊]+)*$"
 _SOURCES = (
-    r"\b(?:(?<!open )(?<!open-)sources?|link|links|references?|citations?|how old .*(?:figure|number|"
+    r"\b(?:(?<!open )(?<!open-)sources?|link|links|references?|citations?|"
+    r"how old .*(?:figure|number|"
     r"data|price|valuation)|as of|from today|fresh|checked|updated|up to date|"
     r"outdated|stale)\b|来源|出处|核对|链接|多新|多旧"
 )
@@ -103,7 +104,11 @@ KINDS = (
     Kind(
         "thanks",
         (
-            r"^3q\b|\b(?:thanks|thank you|thx|thanx|ty|cheers)\b(?: [!.]+)?$|\b(?:thanks|thank you|thx|thanx)\b.*|^(?:great stuff|you're a star|you are a star|legend|great answer|superb)\b|🙏|🙌",
+            (
+                r"^3q\b|\b(?:thanks|thank you|thx|thanx|ty|cheers)\b(?: [!.]+)?$|\b(?:thanks|"
+                r"thank you|thx|thanx)\b.*|^(?:great stuff|you're a star|you are a star|"
+                r"legend|great answer|superb)\b|🙏|🙌"
+            ),
             (
                 r"^(?:ok(?:ay)? |great |perfect |awesome |nice |cool |lovely |brilliant |"
                 r"many |much |oh |wow |got it |super )*(?:, |! )?(?:many )?(?:thanks|"
@@ -122,7 +127,10 @@ KINDS = (
         (
             r"3q|谢|感谢",
             r"通俗讲|全称",
-            r"^好的?$|明白了|懂了|收到|^(?:这个|真|很|挺)?好用[了啊呀]?$|谢谢|多谢|感谢|谢啦|谢了|辛苦了|3q|太棒了|真棒|厉害了",
+            (
+                r"^好的?$|明白了|懂了|收到|^(?:这个|真|很|挺)?好用[了啊呀]?$|谢谢|多谢|感谢|"
+                r"谢啦|谢了|辛苦了|3q|太棒了|真棒|厉害了"
+            ),
         ),
         _thanks,
         mark("thanks"),
@@ -130,7 +138,10 @@ KINDS = (
     Kind(
         "greeting",
         (
-            r"^(?:heya|gm|hiya|hey hey|hi hi|yo yo)\b|^(?:good afternoon|good morning|good evening|hello|hey|hi) ?,? ?(?:everyone|bot|tokentape|all|team|folks)\b",
+            (
+                r"^(?:heya|gm|hiya|hey hey|hi hi|yo yo)\b|^(?:good afternoon|good morning|"
+                r"good evening|hello|hey|hi) ?,? ?(?:everyone|bot|tokentape|all|team|folks)\b"
+            ),
             (
                 r"^(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|morning|"
                 r"evening|howdy|greetings|sup|hola|g'?day|bonjour|wassup)(?: (?:there|bot|"
@@ -157,9 +168,19 @@ KINDS = (
     Kind(
         "help",
         (
-            r"\b(?:give me some examples|which (?:slash )?commands|is there a command|can i ask you in|how do i (?:compare|get|see|find|check)|how to get the price|what do i type|im lost|i am lost|can you show charts|price alerts|see where a figure)\b",
+            (
+                r"\b(?:give me some examples|which (?:slash )?commands|is there a command|"
+                r"can i ask you in|how do i (?:compare|get|see|find|check)|"
+                r"how to get the price|what do i type|im lost|i am lost|can you show charts|"
+                r"price alerts|see where a figure)\b"
+            ),
             r"\banything you can do\b|\btold to ask you\b|\bwhat do you cover\b",
-            r"\b(?:repertoire|cheat ?sheet|the tour|fair game|instructions|your job|sample queries|scope of your|about yourself|show options|your tricks|examples? of questions|which things can i ask|how do i phrase|know about|speak chinese)\b",
+            (
+                r"\b(?:repertoire|cheat ?sheet|the tour|fair game|instructions|your job|"
+                r"sample queries|scope of your|about yourself|show options|your tricks|"
+                r"examples? of questions|which things can i ask|how do i phrase|know about|"
+                r"speak chinese)\b"
+            ),
             (
                 r"\bwhat (?:all |else )?(?:can|do|could) (?:you|u|this bot|the bot|i|we|"
                 r"tokentape) (?:do|know|answer|ask|help|tell|offer|support)\b"
@@ -209,9 +230,20 @@ KINDS = (
     Kind(
         "fresh",
         (
-            r"\b(?:are these prices from|do you update|who reports|stale figures|oldest number|checked recently|where does .* come from|how do i know that)\b",
-            r"\bfrom this week\b|\bsources for the\b|\btimestamp on\b|\bwhich page did\b.*\bcome from\b|\bwhen did anyone last check\b",
-            r"\b(?:age of your|today'?s? numbers|data vintage|as-of date|up to date till|info from this week|cutoff of the (?:data|dataset)|newest entry|scrape|last update|updated (?:daily|weekly)|exchange closes|where did you (?:pick|get)|provenance)\b",
+            (
+                r"\b(?:are these prices from|do you update|who reports|stale figures|"
+                r"oldest number|checked recently|where does .* come from|how do i know that)\b"
+            ),
+            (
+                r"\bfrom this week\b|\bsources for the\b|\btimestamp on\b|"
+                r"\bwhich page did\b.*\bcome from\b|\bwhen did anyone last check\b"
+            ),
+            (
+                r"\b(?:age of your|today'?s? numbers|data vintage|as-of date|up to date till|"
+                r"info from this week|cutoff of the (?:data|dataset)|newest entry|scrape|"
+                r"last update|updated (?:daily|weekly)|exchange closes|where did you (?:pick|"
+                r"get)|provenance)\b"
+            ),
             (
                 r"\b(?:how|is|are)\b.*\b(?:fresh|stale|outdated|out of date|up to date|"
                 r"up-to-date|recent|current|old|live|real[- ]?time)\b.*\b(?:data|info|"
@@ -219,7 +251,8 @@ KINDS = (
                 r"catalogue|catalog|stuff|your|these|this)\b"
             ),
             (
-                r"<n>.*\b(?:(?<!open )(?<!open-)sources?|link|citation|references?)\b|\b(?:(?<!open )(?<!open-)sources?|link|"
+                r"<n>.*\b(?:(?<!open )(?<!open-)sources?|link|citation|references?)\b|"
+                r"\b(?:(?<!open )(?<!open-)sources?|link|"
                 r"citations?|references?)\b.*<n>|\bhow old (?:is|are)\b.*\b(?:figure|number|"
                 r"data|price|valuation)\b|\bas of when\b.*<n>|\bis your <n> data\b"
             ),
@@ -241,7 +274,8 @@ KINDS = (
                 r"score|result|data|dataset|number)s?\b.*\b(?:you|have|hold|data)\b|\b(?:date|"
                 r"day) of (?:the|your) (?:newest|latest|last)\b|\bhow many (?:benchmarks|"
                 r"models|companies|prices|scores|results|families|sources)\b(?! (?:does|do|"
-                r"has|have|did) <n>)(?!.*<[kn]>)(?!.*\bworth\b)|\bas of (?:when|what (?:date|day))\b|"
+                r"has|have|did) <n>)(?!.*<[kn]>)(?!.*\bworth\b)|\bas of (?:when|what (?:date|"
+                r"day))\b|"
                 r"\bhow often\b.*\b(?:updated?|refresh(?:ed)?|check(?:ed)?)\b"
             ),
             (
@@ -272,7 +306,13 @@ KINDS = (
         "measures",
         (
             r"<b> ?,? ?what does it (?:test|measure|check)",
-            r"^(?:so |and )?(?:what on earth is|what is this|the thing called|never heard of)?\s*<b>(?: ,? ?(?:stands for|measures what|in a sentence|whats? that|- never heard of it|what is (?:it|that)|about))+|\bwhat (?:do they test in|on earth is|is this) <b>|\bwhat is <b> time horizon about",
+            (
+                r"^(?:so |and )?(?:what on earth is|what is this|the thing called|"
+                r"never heard of)?\s*<b>(?: ,? ?(?:stands for|measures what|in a sentence|"
+                r"whats? that|- never heard of it|what is (?:it|that)|about))+|"
+                r"\bwhat (?:do they test in|on earth is|is this) <b>|"
+                r"\bwhat is <b> time horizon about"
+            ),
             (
                 r"^(?:so |and |hey |hi |please |pls |, )*(?:what (?:is|does|even is|"
                 r"exactly is)|explain|define|"
@@ -296,7 +336,10 @@ KINDS = (
         "glossary",
         (
             r"^(?:define|what is a|what are) \w+|^[a-z -]+ vs [a-z -]+$",
-            r"\bin plain words\b|\bstands for\b|\bcome again\b|\bin a sentence\b|\bsignif\w+\b|\bhuh\b|= \?$|^[a-z -]+\?$|\bis a \w+ a \w+",
+            (
+                r"\bin plain words\b|\bstands for\b|\bcome again\b|\bin a sentence\b|"
+                r"\bsignif\w+\b|\bhuh\b|= \?$|^[a-z -]+\?$|\bis a \w+ a \w+"
+            ),
             r"\bwhat(?:s)? (?:is|are|does|do|did|exactly)\b(?!.*<[kd]>)|\bwhats\b(?!.*<[kd]>)",
             r"\b(?:define|definition|meaning|explain\w*|means?|meant|difference|diff|eli5)\b",
             r"^[a-z -]+ (?:vs|versus|or) [a-z -]+(?: [?!.]+)?$",

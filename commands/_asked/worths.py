@@ -123,7 +123,8 @@ def _article_prices(catalog: Catalog, heard: Heard) -> Question | None:
     del catalog
     if (
         heard.has(
-            r"\barticle\b|\bgist of\b|\bthe (?:blog|post|piece)\b|\byour blog\b|\bfrontier : <k>|\bblog post\b|\bten[- ]times[- ]cheaper\b|文章|原文|博客"
+            r"\barticle\b|\bgist of\b|\bthe (?:blog|post|piece)\b|\byour blog\b|"
+            r"\bfrontier : <k>|\bblog post\b|\bten[- ]times[- ]cheaper\b|文章|原文|博客"
         )
         and not heard.names
     ):
@@ -244,7 +245,10 @@ PRICES = (
     Kind(
         "article_prices",
         (
-            r"<k>.*\b(?:undercut\w*|on par|how close|price difference)\b|\bprice gap\b.*<k>|<k>.*\bon average\b",
+            (
+                r"<k>.*\b(?:undercut\w*|on par|how close|price difference)\b|"
+                r"\bprice gap\b.*<k>|<k>.*\bon average\b"
+            ),
             r"\barticle\b|\bblog post\b|\bten[- ]times[- ]cheaper\b|<k>.*<k>",
             (
                 r"<k>.*\b(?:cheaper|cheap|less expensive|price (?:gap|difference)|close (?:in|"
@@ -274,8 +278,15 @@ PRICES = (
 _TOGETHER = Kind(
     "worth_sum",
     (
-        r"\b(?:bought|sum up|joint valuation|in one number)\b.*<n>.*<n>|<n>.*<n>.*\b(?:come to|in one number)\b",
-        r"<n>.*<n>.*\b(?:lumped|pooled|jointly|one bag|equals|aggregate)\b|\b(?:aggregate|joint value|lumped|pooled|pooling|stack)\b.*<n>.*<n>|<n> plus <n>",
+        (
+            r"\b(?:bought|sum up|joint valuation|in one number)\b.*<n>.*<n>|"
+            r"<n>.*<n>.*\b(?:come to|in one number)\b"
+        ),
+        (
+            r"<n>.*<n>.*\b(?:lumped|pooled|jointly|one bag|equals|aggregate)\b|"
+            r"\b(?:aggregate|joint value|lumped|pooled|pooling|stack)\b.*<n>.*<n>|"
+            r"<n> plus <n>"
+        ),
         (
             r"<n>.*\b(?:and|plus|,|\+)? ?<n>.*\b(?:together|combined|in total|summed|"
             r"added up|totals?|altogether|= \?)|\b(?:add up|sum of|combined|total of|"
@@ -315,7 +326,10 @@ KINDS = (
     Kind(
         "worth_sum",
         (
-            r"<k>.*\b(?:lumped|pooled|all in|altogether|single number|tally)\b|\b(?:tally|pile|lump\w*)\b.*\b(?:labs?|compan\w+|valu\w+)\b",
+            (
+                r"<k>.*\b(?:lumped|pooled|all in|altogether|single number|tally)\b|\b(?:tally|"
+                r"pile|lump\w*)\b.*\b(?:labs?|compan\w+|valu\w+)\b"
+            ),
             (
                 rf"{_SUM}.*\b(?:worth|valu\w+|market cap\w*)\b|\b(?:worth|valu\w+|"
                 rf"market cap\w*)\b.*{_SUM}|\bsum of\b"
@@ -347,12 +361,20 @@ KINDS = (
     Kind(
         "worth_more",
         (
-            r"\bhow many <n> (?:fit|go) in(?:to)? (?:one )?<n>|\bis <n> above <n>|\bdoes <n> top <n>",
+            (
+                r"\bhow many <n> (?:fit|go) in(?:to)? (?:one )?<n>|\bis <n> above <n>|"
+                r"\bdoes <n> top <n>"
+            ),
             r"\bhow many <n> (?:fit|go|would fit) into <n>|<n> minus <n>",
-            r"<n>.*\b(?:outweighs?|dwarfs?|eclipses?|exceeds?|passed by|got passed|puny|tops|towers? over|below|ahead of|moneywise)\b.*<n>|\bhow many <n> (?:fit|go) into\b|<n> minus <n>|\bby what factor\b.*<n>.*<n>",
+            (
+                r"<n>.*\b(?:outweighs?|dwarfs?|eclipses?|exceeds?|passed by|got passed|puny|"
+                r"tops|towers? over|below|ahead of|moneywise)\b.*<n>|\bhow many <n> (?:fit|"
+                r"go) into\b|<n> minus <n>|\bby what factor\b.*<n>.*<n>"
+            ),
             (
                 r"\b(?:worth|valued|valuable|bigger|larger|market cap\w*|valuations?|"
-                r"richer)\b.*\b(?:more|beat|ahead|gap|overtaken|outweigh\w*|higher|bigger|larger|less|than|vs|"
+                r"richer)\b.*\b(?:more|beat|ahead|gap|overtaken|outweigh\w*|higher|bigger|"
+                r"larger|less|than|vs|"
                 r"versus|or|compared?)\b.*<n>"
             ),
             (
@@ -369,7 +391,8 @@ KINDS = (
             (
                 r"(?:谁|哪).*(?:更值钱|估值(?:更)?高|市值(?:更)?(?:高|大)|身价(?:更)?高|"
                 r"更贵重|体量更?大)|<n>.*<n>.*(?:值钱|估值|市值|身价|体量|更大|大吗|值|哪个大|"
-                r"小多少)|值过 ?<n>|反超 ?<n>|等于几个 ?<n>|顶几个 ?<n>|压得过 ?<n>|买下几个 ?<n>|市值.*(?:超过|"
+                r"小多少)|值过 ?<n>|反超 ?<n>|等于几个 ?<n>|顶几个 ?<n>|压得过 ?<n>|"
+                r"买下几个 ?<n>|市值.*(?:超过|"
                 r"不如).*<n>|(?:值钱|估值|市值|身价).*<n>.*(?:比|和|跟|与|vs|还是).*<n>"
             ),
         ),
@@ -390,9 +413,22 @@ KINDS = (
     Kind(
         "worth_rank",
         (
-            r"\b(?:compan\w+|labs?|makers?|firms?) (?:that are |which are )?(?:worth|valued at) (?:more|less|over|under|above|at least)\b.*<q>|\bunlisted (?:compan\w+|labs?|makers?|firms?)\b|\bhow many (?:compan\w+|labs|makers|firms) are worth\b",
-            r"\b(?:league table|right after|top ten most|how much theyre worth|by worth)\b|\bpriciest (?:<k> )?(?:labs?|makers?|compan\w+)\b",
-            r"\b(?:heaviest|priciest|richest|podium|ladder|featherweight|lightest|bottom|runner-?up)\b.*\b(?:makers?|labs?|compan\w+|firms?|caps?|valu\w+|worth)\b|\b(?:labs?|compan\w+|firms?|makers?) .*\bworth (?:under|over|below|above) <[uq]>|\banything above <[uq]>|\blist (?:the )?(?:llm |ai )?compan\w+",
+            (
+                r"\b(?:compan\w+|labs?|makers?|firms?) (?:that are |which are )?(?:worth|"
+                r"valued at) (?:more|less|over|under|above|at least)\b.*<q>|"
+                r"\bunlisted (?:compan\w+|labs?|makers?|firms?)\b|\bhow many (?:compan\w+|"
+                r"labs|makers|firms) are worth\b"
+            ),
+            (
+                r"\b(?:league table|right after|top ten most|how much theyre worth|"
+                r"by worth)\b|\bpriciest (?:<k> )?(?:labs?|makers?|compan\w+)\b"
+            ),
+            (
+                r"\b(?:heaviest|priciest|richest|podium|ladder|featherweight|lightest|bottom|"
+                r"runner-?up)\b.*\b(?:makers?|labs?|compan\w+|firms?|caps?|valu\w+|worth)\b|"
+                r"\b(?:labs?|compan\w+|firms?|makers?) .*\bworth (?:under|over|below|"
+                r"above) <[uq]>|\banything above <[uq]>|\blist (?:the )?(?:llm |ai )?compan\w+"
+            ),
             (
                 r"\b(?:most valuable|highest[- ]valued|highest valuations?|biggest|largest|"
                 r"worth (?:the )?most|richest|top|rank(?:ing|ings|ed)?|dearest|list|"
@@ -433,9 +469,18 @@ KINDS = (
     Kind(
         "makers_count",
         (
-            r"\b(?:korean|japanese|<k>) (?:makers|ones) , how many\b|\bhow many <k> ones\b|\bdoes <k> have any\b|\btotal makers\b|\bnumber of organi[sz]ations\b|\bmore <k> or <k>\b.*",
+            (
+                r"\b(?:korean|japanese|<k>) (?:makers|ones) , how many\b|"
+                r"\bhow many <k> ones\b|\bdoes <k> have any\b|\btotal makers\b|"
+                r"\bnumber of organi[sz]ations\b|\bmore <k> or <k>\b.*"
+            ),
             r"\b(?:labs?|makers?|compan\w+) total\b|\bnumber of compan\w+\b",
-            r"\bhow many (?:outfits|nations|countries|firms)\b|\b(?:quantity|number|tally|headcount|count) of (?:vendors|makers|labs|compan\w+|<k>)\b|\bmore <k> than <k> makers\b|\b<k>.*\b(?:only one lab|more than one lab)\b|\bmakers , what number\b",
+            (
+                r"\bhow many (?:outfits|nations|countries|firms)\b|\b(?:quantity|number|tally|"
+                r"headcount|count) of (?:vendors|makers|labs|compan\w+|<k>)\b|"
+                r"\bmore <k> than <k> makers\b|\b<k>.*\b(?:only one lab|more than one lab)\b|"
+                r"\bmakers , what number\b"
+            ),
             (
                 r"\bhow many\b(?!(?: \w+){0,3} (?:models?|tokens?|benchmarks?)\b).*\b(?:makers?|"
                 r"compan\w+|labs?|firms?|startups?|players?|developers?|vendors?|orgs?|"
@@ -456,7 +501,8 @@ KINDS = (
             (
                 r"(?:多少|几)(?:家|个)?.*(?:公司|厂商|开发商|企业|厂家|实验室|机构|玩家)|"
                 r"(?:公司|厂商|开发商|企业|厂家|机构).*(?:多少家|几家|多少个|几个|数量|"
-                r"有多少)|各国.*(?:多少|几)|国家.*(?:多少|几)家|每个国家.*(?:多少|几)|哪个国家.*(?:最多|公司|"
+                r"有多少)|各国.*(?:多少|几)|国家.*(?:多少|几)家|每个国家.*(?:多少|几)|"
+                r"哪个国家.*(?:最多|公司|"
                 r"厂商)|厂商多|国家数|<k>.*(?:几|多少)家"
             ),
         ),
@@ -468,7 +514,11 @@ KINDS = (
         "listed",
         (
             r"\bwhere does <n> trade\b|\bipod\b|\bretail investors\b|\bindependent or part of\b",
-            r"\b(?:trade on|stock market home|stock exchange home|went public|symbol|shareholders|closely held|ticker symbol|(?:buy|own) (?:<n> )?(?:stock|shares)|stock market)\b|<n> ?symbol\b",
+            (
+                r"\b(?:trade on|stock market home|stock exchange home|went public|symbol|"
+                r"shareholders|closely held|ticker symbol|(?:buy|own) (?:<n> )?(?:stock|"
+                r"shares)|stock market)\b|<n> ?symbol\b"
+            ),
             (
                 r"<n>.*\b(?:listed|public(?:ly)?|private(?:ly)?|traded|ipo|ipo'?d|"
                 r"stock exchange|exchange|trading|ticker|stock symbol|on the stock market|"
@@ -498,9 +548,16 @@ KINDS = (
     Kind(
         "worth",
         (
-            r"\bto buy <n>|\blast round\b|<n> really at <[qu]>|<n>.*\bprice tag\b.*\btook it over\b|\bwhat number do you have for <n>",
+            (
+                r"\bto buy <n>|\blast round\b|<n> really at <[qu]>|"
+                r"<n>.*\bprice tag\b.*\btook it over\b|\bwhat number do you have for <n>"
+            ),
             r"\bhow fat is <n>|<n>.*\b(?:number|how many \$)\b.*\?|\bworth of <n>",
-            r"<n>.*\b(?:tagged at|weighs? in|tips the scales|how fat|in the stock market|tops out at what|reached|20bn|startup)\b|\bworth of <n>|<n>.*\b(?:unicorn|in dollars , the company)\b|\bprice of the whole\b",
+            (
+                r"<n>.*\b(?:tagged at|weighs? in|tips the scales|how fat|in the stock market|"
+                r"tops out at what|reached|20bn|startup)\b|\bworth of <n>|<n>.*\b(?:unicorn|"
+                r"in dollars , the company)\b|\bprice of the whole\b"
+            ),
             (
                 r"\b(?:worth|valuations?|valued|value|market caps?|"
                 r"market[- ]?capitali[sz]ation|mcap|mkt cap|marketcap|capitali[sz]ation|"

@@ -138,8 +138,8 @@ def test_worths_then_and_now(small):
 def test_makers_are_counted_by_country(small):
     text = to_text(article(small(**market()), "makers", now=NOW))
     assert text.startswith(
-        "5 makers of models: 3 in China with 2 current models, 2 of them with open weights; 2 in the "
-        "United States with 2, 2 of them with open weights."
+        "5 makers of models: 3 in China with 2 current models, 2 of them with open weights; 2 in "
+        "the United States with 2, 2 of them with open weights."
     )
     assert "  China  3 · 2 · 2\n  US     2 · 2 · 2\n" in text
     assert "China, with current models: Acme 1, Bolt 1 and Alibaba 0." in text

@@ -200,8 +200,10 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
     forms: tuple[tuple[str, Callable[[re.Match[str], date], Span | None]], ...] = (
         (r"(?<![\w-])(?P<y>20\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?![\w-])", _iso),
         (
-            r"(?P<y>20\d\d年|去年|今年|前年|明年)(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?"
-            rf"(?:(?P<d>\d\d?|{HAN_NUMBER})[日号])?",
+            (
+                r"(?P<y>20\d\d年|去年|今年|前年|明年)(?P<m>\d\d?|[一二三四五六七八九十]{1,2})月份?"
+                rf"(?:(?P<d>\d\d?|{HAN_NUMBER})[日号])?"
+            ),
             _ymd,
         ),
         (
@@ -279,11 +281,13 @@ def _compiled() -> Iterator[tuple[re.Pattern[str], Callable[[re.Match[str], date
             _weekday_any,
         ),
         (
-            r"\b(?:yesterday|tomorrow|(?:last|this|next) (?:week|month|year)|last quarter|"
-            r"last summer|last winter|(?:the )?past week|"
-            r"(?:start|beginning) of the year)\b|昨天|昨日|上个?周|上个?星期|上个?礼拜|"
-            r"本周|这周|这个?星期|上个?月|这个月|本月"
-            r"|今年以来|年初以来|今年初|年初|去年|今年|明天|明年|下个?周|下个?星期|下个?月",
+            (
+                r"\b(?:yesterday|tomorrow|(?:last|this|next) (?:week|month|year)|last quarter|"
+                r"last summer|last winter|(?:the )?past week|"
+                r"(?:start|beginning) of the year)\b|昨天|昨日|上个?周|上个?星期|上个?礼拜|"
+                r"本周|这周|这个?星期|上个?月|这个月|本月"
+                r"|今年以来|年初以来|今年初|年初|去年|今年|明天|明年|下个?周|下个?星期|下个?月"
+            ),
             _named,
         ),
         (

@@ -32,7 +32,8 @@ _GAPS = re.compile(r"[\s._/+-]{0,2}")
 _WORD = re.compile(rf"[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?|\d+(?:\.\d+)*%?|[{HAN}]+")
 _VERSION = re.compile(
     r"(?:\b(?:than|vs\.?|versus|and|or|from|to|against|with|over)\s+|[/,→比和跟与]\s*)"
-    r"(?P<version>\d{1,2}(?:\.\d{1,2})?)(?![\d.%xkmb]|\s*(?:%|x\b|times|tokens?|dollars?|[万亿倍个]))",
+    r"(?P<version>\d{1,2}(?:\.\d{1,2})?)(?![\d.%xkmb]|\s*(?:%|x\b|times|tokens?|"
+    r"dollars?|[万亿倍个]))",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
@@ -95,7 +96,7 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
 
 
 def _is_no_noun(word: str) -> bool:
-    """Whether a word of every day is an adverb or a form of a verb, so that nothing is called so."""
+    """Whether a word of every day is an adverb or a form of a verb: nothing is called so."""
     if word.endswith(("ly", "ing", "ed")):
         return True
     stem = word.removesuffix("es") if word.endswith("ches") else word.removesuffix("s")

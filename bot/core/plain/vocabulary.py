@@ -13,114 +13,109 @@ def _words(text: str) -> frozenset[str]:
 # Everyday words: a question may hold any of them, and means the same without.
 FILLER = _words(
     """
-    a about above above across actual actually after again against ago all almost alone along already
-    also although always am amid among amongst an and another any anybody anyone anything anyway apart
-    are around as aside ask asking at away back bad based basically be became because become been before
-    began behind being below beside besides best better between beyond big bigger both bring but by bye
-    call called came can chance chat check cheers clear clearly come comes coming compared
-    consider considering could couple currently curious cuz data day days dear definitely detail details
-    did different do does doing don done dont down dude during each earlier early easy either else end
-    enough etc even ever every everybody everyone everything exactly example far fast favour fellow few
-    figure figures fill final finally find fine first folks follow for forget form found four friend from full
-    fully further gave get gets getting give given gives giving go goes going gonna good got great group
-    guess guy guys had half happen happened happens happy has hate have having he heard
-    help helps her here hey hi high him his hmm hold hope how however huge i idea if im
-    immediately in including indeed info information inside instead into interested is it its itself
-    just keep keeps kind kinda know knows known large last lately later latest least left less let
-    lets lets like likely line list literally little live lol long look looked looking looks lot lots
-    low made main mainly make makes making man many market matter may maybe me mean means meant
-    meanwhile mention mentioned might mind mine more moreover most mostly much must my myself name
-    named names nearly need needed needs neither new newer newest next nice no none nor not nothing
-    now nowadays number numbers obviously of off often oh ok okay old older on once one ones only open
-    or order other others otherwise our ours out over overall own part particular particularly pass
-    past people per perhaps person piece place please pls plz point possible possibly pretty probably
-    put quick quickly quite rather ratio read ready real really reckon recent recently regarding remind reply
-    right rn roughly said same saw say saying says search see seem seems seen sense set
-    several shall she short should show showing shown side similar simple simply since single so
-    some somebody someone something sometimes soon sorry sort specific specifically start started
-    stat stats status still story straight such suppose supposedly sure take takes taking talk talking tell
-    telling tells than thank thanks that the their theirs them themselves then there these they thing
-    things think this those though thought three through thru thus till time times tiny to today together told
-    tonight too took top total totally towards tried true truly try trying turn two type typical typically u
-    ugh uh um under unless until up upon ur us use used useful user uses using usual usually various
-    versus very via vs wait wanna want wanted wants was way ways we week well went were what whatever
-    when whenever where whereas whether which whichever while whilst who whoever whole whom whose why
-    will wish with within without wonder wondering word words work works would wow wrong yeah year
-    years yep yes yesterday yet yo you your yours yourself ya y'all im ive id dunno gimme lemme tbh
-    afaik imo btw fyi asap omg yall ppl thx ty ta tho bc cos coz
-    month months weekly daily monthly yearly annually hourly
-    ai llm llms model models api apis chatbot chatbots language provider providers vendor vendors lab
-    labs maker makers company companies firm firms startup startups business businesses team teams
-    frontier generation flagship version versions family families lineup product products
-    price prices cost costs dollar dollars usd buck bucks money cent cents token tokens tok toks mtok
-    million millions mil billion thousand input inputs output outputs in out
-    boss colleague friends manager client customers customer meeting slide slides report deck presentation
-    article post channel discord bot tokentape project app apps application production prod
-    currently today's rate rates amount amounts world country countries
-    quickly briefly exact precise precisely approx approximately around ballpark
-    morning afternoon evening night hello
-    able ad add added agree ahead aka allow amazing answer answers app appear approach area argue
-    arguing argument assume assuming average avg await aware awhile basis beg beginning believe bet bill
-    bigger bits board body book bottom bought break broad broke budget build building built bunch burn
-    button buying calculate calculation card care case cases cash catch cause certain check checked
-    choose chose city claim claimed claims class close closer co coffee comment common compute
-    concept concerning concrete confirm confirmed confused connect context control conversation
-    convince cool correct correctly course cover create cross curve cut cuts date dates deal dealing
-    debate decide decided decision deep default defined degree deliver demand department depend
-    depends describe design desk determine digit direct directly dig discuss discussion double doubt
-    drop dry due ease effect effort email engineer engineers entire entry equal estimate exec
-    execs exist exists expensive experience expert explain explore extra eye eyes face fact facts fair
-    fairly fall false fan fancy feature feel feeling fetch field fight file filter finance finger
-    fit five fix flat folk fond foot fraction free fresh front fun fund funds future gap
-    gave general glad goal grab grand graph great grown guide hand handle hands hang
-    happy hard head headline hear heavy held hell hot hour hours hundred hunt imagine impact
-    important imply include included increase indicate industry insane internal internet
-    introduce investor investors involved iirc issue issues job join joke joking kid kids kidding kindly
-    lazy lead leader learn leave leg legit length lesson letter level levels life
-    limit link linked lists load location lower luck machine mail major manage
-    managed management mark math maths mate max maximum meetings memory mental message
-    messages method middle min mine minimum minute minutes miss missed mix mobile moment
-    mood most motion mum near nearby nerd newbie newcomer newsletter nine nobody node noise
-    normal normally note noted notes notice noticed notion numeric object occur odd offer offered
-    offering offers office official officially open opening operate opt option options ordinary
-    original outside page paper para paragraph pay paying phone pick picked picking picture pin pitch
-    plan planning play player players plus policy poor pop popular position post power prefer
-    presentation prep prepare present pretty previous previously pricey primary print prior private
-    probable problem procurement prof professor project proof proper properly prove provide provided
-    public publish pull purchase purpose push pushing puts quality quarter query queries question
-    questions quote quoted race raise raised ran range rank reach reaction reads reality reason
-    reasonable recall receive record recap reference refer regard region related relation release
-    rely remain remember repeat replace report reports reportedly represent request require required
-    research respond response rest result results return review rid rise road role room rough round
-    rounds row rows rule rumor rumour rumours rumors run running sale sales sample save
-    scenario school scope screen second seconds section seeing seek select sell selling send sending
-    sends sensible sent sentence separate serious seriously serve service session sheet shop shot
-    shout shut sign signal sit site six size skip slightly slow small smart snapshot social software
-    solid solution solve sound sounds source sources speak special spend spending spent split spot
-    spread spreadsheet stack stage stand standard state stated stating step stick stop store story strange strong
-    student students stuff stupid subject suggest sum summary support supposed surprise surprising switch
-    switched switching system table tables target task tasks tax teach tech technical technically
-    technology ten term terms test tested testing tests text theory thesis thinking third thread threads
-    tie tied tight tip title topic touch toward track trade traffic training trick trip trouble true
-    tweet twice types uncle understand understood unit update user value variety version video view
-    views visit voice volume vote wait waiting walk wall war watch weekend weird welcome wide
-    willing win window winner wins wiped wise wonders worked worker workers working worried worry worst
-    worth write writing written wrote xmas yea yesterdays zero ctx info's lil soo sooo plss pleaseee
-    mate dude bro sis guys' fam yeahh nah nope yup lol lmao haha hehe omg wtf damn heck bloody
-    approximately circa minus plus divided times multiplied equals cheap cheaper cheapest pricier
-    listing spell spelling sheet budgetwise wise wise ish sth smth w o n r u b4 k hm hmm eh ay
-    one's everyone's people's world's moneywise money-wise vs. again's usd eur gbp
-    roundup overview rundown breakdown picture snapshot situation status standing
-    headsup newsflash heads up fyi tho' though' anyways
-    sayin tellin lookin goin doin nothin somethin
-    client's boss's team's ceo's cfo cto's founder's
-    thesis essay homework blog podcast webinar
-    cofounder colleague's
-    gotta gonna wanna oughta shoulda coulda woulda
-    therefore hence accordingly nevertheless nonetheless
-    according accordingly worldwide globally altogether overtaken surely swears
-    happier sadder easier harder quicker slower
-    uk's
+    a able about above according accordingly across actual actually ad add added afaik after
+    afternoon again again's against ago agree ahead ai aka all allow almost alone along already
+    also although altogether always am amazing amid among amongst amount amounts an and annually
+    another answer answers any anybody anyone anything anyway anyways apart api apis app appear
+    application approach approx approximately apps are area argue arguing argument around
+    article as asap aside ask asking assume assuming at average avg await aware away awhile ay
+    b4 back bad ballpark based basically basis bc be became because become been before beg began
+    beginning behind being believe below beside besides best bet better between beyond big
+    bigger bill billion bits blog bloody board body book boss boss's bot both bottom bought
+    break breakdown briefly bring bro broad broke btw buck bucks budget budgetwise build
+    building built bunch burn business businesses but button buying by bye calculate calculation
+    call called came can card care case cases cash catch cause cent cents ceo's certain cfo
+    chance channel chat chatbot chatbots cheap cheaper cheapest check checked cheers choose
+    chose circa city claim claimed claims class clear clearly client client's close closer co
+    coffee cofounder colleague colleague's come comes coming comment common companies company
+    compared compute concept concerning concrete confirm confirmed confused connect consider
+    considering context control conversation convince cool correct correctly cos cost costs
+    could coulda countries country couple course cover coz create cross cto's ctx curious
+    currently curve customer customers cut cuts cuz daily damn data date dates day days deal
+    dealing dear debate decide decided decision deck deep default defined definitely degree
+    deliver demand department depend depends describe design desk detail details determine did
+    different dig digit direct directly discord discuss discussion divided do does doin doing
+    dollar dollars don done dont double doubt down drop dry dude due dunno during each earlier
+    early ease easier easy effect effort eh either else email end engineer engineers enough
+    entire entry equal equals essay estimate etc eur even evening ever every everybody everyone
+    everyone's everything exact exactly example exec execs exist exists expensive experience
+    expert explain explore extra eye eyes face fact facts fair fairly fall false fam families
+    family fan fancy far fast favour feature feel feeling fellow fetch few field fight figure
+    figures file fill filter final finally finance find fine finger firm firms first fit five
+    fix flagship flat folk folks follow fond foot for forget form found founder's four fraction
+    free fresh friend friends from front frontier full fully fun fund funds further future fyi
+    gap gave gbp general generation get gets getting gimme give given gives giving glad globally
+    go goal goes goin going gonna good got gotta grab grand graph great group grown guess guide
+    guy guys guys' had haha half hand handle hands hang happen happened happens happier happy
+    hard harder has hate have having he head headline heads headsup hear heard heavy heck hehe
+    held hell hello help helps hence her here hey hi high him his hm hmm hold homework hope hot
+    hour hourly hours how however huge hundred hunt i id idea if iirc im imagine immediately imo
+    impact imply important in include included including increase indeed indicate industry info
+    info's information input inputs insane inside instead interested internal internet into
+    introduce investor investors involved is ish issue issues it its itself ive job join joke
+    joking just k keep keeps kid kidding kids kind kinda kindly know known knows lab labs
+    language large last lately later latest lazy lead leader learn least leave left leg legit
+    lemme length less lesson let lets letter level levels life like likely lil limit line lineup
+    link linked list listing lists literally little live llm llms lmao load location lol long
+    look looked lookin looking looks lot lots low lower luck machine made mail main mainly major
+    make maker makers makes making man manage managed management manager many mark market mate
+    math maths matter max maximum may maybe me mean means meant meanwhile meeting meetings
+    memory mental mention mentioned message messages method middle might mil million millions
+    min mind mine minimum minus minute minutes miss missed mix mobile model models moment money
+    money-wise moneywise month monthly months mood more moreover morning most mostly motion mtok
+    much multiplied mum must my myself n nah name named names near nearby nearly need needed
+    needs neither nerd nevertheless new newbie newcomer newer newest newsflash newsletter next
+    nice night nine no nobody node noise none nonetheless nope nor normal normally not note
+    noted notes nothin nothing notice noticed notion now nowadays number numbers numeric o
+    object obviously occur odd of off offer offered offering offers office official officially
+    often oh ok okay old older omg on once one one's ones only open opening operate opt option
+    options or order ordinary original other others otherwise oughta our ours out output outputs
+    outside over overall overtaken overview own page paper para paragraph part particular
+    particularly pass past pay paying people people's per perhaps person phone pick picked
+    picking picture piece pin pitch place plan planning play player players please pleaseee pls
+    plss plus plz podcast point policy poor pop popular position possible possibly post power
+    ppl precise precisely prefer prep prepare present presentation pretty previous previously
+    price prices pricey pricier primary print prior private probable probably problem
+    procurement prod product production products prof professor project proof proper properly
+    prove provide provided provider providers public publish pull purchase purpose push pushing
+    put puts quality quarter queries query question questions quick quicker quickly quite quote
+    quoted r race raise raised ran range rank rate rates rather ratio reach reaction read reads
+    ready real reality really reason reasonable recall recap receive recent recently reckon
+    record refer reference regard regarding region related relation release rely remain remember
+    remind repeat replace reply report reportedly reports represent request require required
+    research respond response rest result results return review rid right rise rn road role room
+    rough roughly round rounds roundup row rows rule rumor rumors rumour rumours run rundown
+    running sadder said sale sales same sample save saw say sayin saying says scenario school
+    scope screen search second seconds section see seeing seek seem seems seen select sell
+    selling send sending sends sense sensible sent sentence separate serious seriously serve
+    service session set several shall she sheet shop short shot should shoulda shout show
+    showing shown shut side sign signal similar simple simply since single sis sit site
+    situation six size skip slide slides slightly slow slower small smart smth snapshot so
+    social software solid solution solve some somebody someone somethin something sometimes soo
+    soon sooo sorry sort sound sounds source sources speak special specific specifically spell
+    spelling spend spending spent split spot spread spreadsheet stack stage stand standard
+    standing start started startup startups stat state stated stating stats status step sth
+    stick still stop store story straight strange strong student students stuff stupid subject
+    such suggest sum summary support suppose supposed supposedly sure surely surprise surprising
+    swears switch switched switching system ta table tables take takes taking talk talking
+    target task tasks tax tbh teach team team's teams tech technical technically technology tell
+    tellin telling tells ten term terms test tested testing tests text than thank thanks that
+    the their theirs them themselves then theory there therefore these thesis they thing things
+    think thinking third this tho tho' those though though' thought thousand thread threads
+    three through thru thus thx tie tied tight till time times tiny tip title to today today's
+    together tok token tokens tokentape toks told tonight too took top topic total totally touch
+    toward towards track trade traffic training trick tried trip trouble true truly try trying
+    turn tweet twice two ty type types typical typically u ugh uh uk's um uncle under understand
+    understood unit unless until up update upon ur us usd use used useful user uses using usual
+    usually value variety various vendor vendors version versions versus very via video view
+    views visit voice volume vote vs vs. w wait waiting walk wall wanna want wanted wants war
+    was watch way ways we webinar week weekend weekly weird welcome well went were what whatever
+    when whenever where whereas whether which whichever while whilst who whoever whole whom
+    whose why wide will willing win window winner wins wiped wise wish with within without
+    wonder wondering wonders word words work worked worker workers working works world world's
+    worldwide worried worry worst worth would woulda wow write writing written wrong wrote wtf
+    xmas y'all ya yall yea yeah yeahh year yearly years yep yes yesterday yesterdays yet yo you
+    your yours yourself yup zero
     """
 )
 
@@ -132,367 +127,45 @@ def ordinary() -> frozenset[str]:
 
 
 # As FILLER, in Chinese; the longest is taken off first.
-FILLER_CHINESE = tuple(
-    [
-        "请问",
-        "请",
-        "麻烦",
-        "帮我",
-        "帮忙",
-        "帮",
-        "一下",
-        "一个",
-        "一下子",
-        "告诉",
-        "告诉我",
-        "给我",
-        "给",
-        "说说",
-        "说一下",
-        "讲讲",
-        "介绍",
-        "介绍一下",
-        "看看",
-        "看一下",
-        "看",
-        "查查",
-        "查一下",
-        "查询",
-        "查",
-        "想知道",
-        "想问",
-        "想了解",
-        "想",
-        "我想",
-        "我们",
-        "我",
-        "你们",
-        "你",
-        "您",
-        "他们",
-        "它们",
-        "它",
-        "他",
-        "她",
-        "大家",
-        "咱们",
-        "各位",
-        "大佬",
-        "有人",
-        "有没有人",
-        "谁能",
-        "知道",
-        "了解",
-        "现在",
-        "目前",
-        "当前",
-        "如今",
-        "今天",
-        "眼下",
-        "最新",
-        "最近",
-        "的话",
-        "的",
-        "了",
-        "吗",
-        "呢",
-        "啊",
-        "呀",
-        "吧",
-        "嘛",
-        "哈",
-        "哦",
-        "噢",
-        "嗯",
-        "喔",
-        "哇",
-        "么",
-        "呐",
-        "啦",
-        "咯",
-        "是",
-        "是不是",
-        "是否",
-        "有没有",
-        "有",
-        "没有",
-        "在",
-        "和",
-        "跟",
-        "与",
-        "及",
-        "以及",
-        "还是",
-        "还有",
-        "还",
-        "或",
-        "或者",
-        "而",
-        "但",
-        "但是",
-        "不过",
-        "就",
-        "都",
-        "也",
-        "又",
-        "再",
-        "才",
-        "只",
-        "只是",
-        "会",
-        "能",
-        "能不能",
-        "可以",
-        "可不可以",
-        "可",
-        "要",
-        "得",
-        "到底",
-        "究竟",
-        "大概",
-        "大约",
-        "左右",
-        "差不多",
-        "具体",
-        "分别",
-        "各自",
-        "各",
-        "各个",
-        "每",
-        "每个",
-        "所有",
-        "全部",
-        "全",
-        "整个",
-        "一共",
-        "总共",
-        "总",
-        "共",
-        "加起来",
-        "合计",
-        "合起来",
-        "一起",
-        "这个",
-        "那个",
-        "这",
-        "那",
-        "这些",
-        "那些",
-        "哪些",
-        "哪个",
-        "哪家",
-        "哪几个",
-        "哪几家",
-        "哪",
-        "什么",
-        "怎么",
-        "怎样",
-        "怎么样",
-        "如何",
-        "为什么",
-        "为啥",
-        "啥",
-        "咋",
-        "咋样",
-        "几",
-        "几个",
-        "几家",
-        "多少",
-        "多",
-        "谁",
-        "谁家",
-        "比",
-        "比较",
-        "相比",
-        "对比",
-        "比起来",
-        "比起",
-        "来",
-        "去",
-        "上",
-        "下",
-        "里",
-        "里面",
-        "中",
-        "之间",
-        "之中",
-        "内",
-        "以内",
-        "之内",
-        "以上",
-        "以下",
-        "以来",
-        "之后",
-        "之前",
-        "以后",
-        "以前",
-        "前",
-        "后",
-        "时候",
-        "时",
-        "当时",
-        "那时",
-        "那会儿",
-        "从",
-        "到",
-        "对",
-        "对于",
-        "关于",
-        "用",
-        "使用",
-        "按",
-        "按照",
-        "根据",
-        "被",
-        "把",
-        "让",
-        "由",
-        "于",
-        "向",
-        "往",
-        "等",
-        "等等",
-        "其他",
-        "其它",
-        "别的",
-        "另外",
-        "其中",
-        "大",
-        "小",
-        "高",
-        "低",
-        "好",
-        "最",
-        "更",
-        "很",
-        "非常",
-        "特别",
-        "真",
-        "真的",
-        "太",
-        "挺",
-        "蛮",
-        "相当",
-        "比较",
-        "稍微",
-        "一点",
-        "一些",
-        "点",
-        "些",
-        "个",
-        "家",
-        "款",
-        "种",
-        "次",
-        "位",
-        "名",
-        "倍",
-        "只有",
-        "只要",
-        "个月",
-        "月",
-        "年",
-        "日",
-        "天",
-        "号",
-        "周",
-        "星期",
-        "模型",
-        "大模型",
-        "语言模型",
-        "大语言模型",
-        "人工智能",
-        "厂商",
-        "公司",
-        "企业",
-        "厂家",
-        "开发商",
-        "厂",
-        "产品",
-        "版本",
-        "系列",
-        "旗舰",
-        "美元",
-        "美金",
-        "美刀",
-        "刀",
-        "人民币",
-        "元",
-        "块",
-        "块钱",
-        "钱",
-        "价格",
-        "输入",
-        "输出",
-        "百万",
-        "token",
-        "tokens",
-        "词元",
-        "市场",
-        "数据",
-        "数字",
-        "情况",
-        "信息",
-        "问题",
-        "意思",
-        "话说",
-        "顺便",
-        "谢谢",
-        "多谢",
-        "老板",
-        "同事",
-        "团队",
-        "群里",
-        "频道",
-        "机器人",
-        "世界",
-        "全球",
-        "国家",
-        "业界",
-        "行业",
-        "领域",
-        "之一",
-        "来说",
-        "而言",
-        "说",
-        "讲",
-        "算",
-        "算算",
-        "算一下",
-        "做",
-        "干",
-        "弄",
-        "搞",
-        "跑",
-        "调用",
-        "接口",
-        "官方",
-        "官网",
-        "一共有",
-        "成",
-        "出",
-        "起",
-        "过",
-        "着",
-        "地",
-        "所",
-        "该",
-        "呗",
-        "哒",
-        "嘞",
-        "滴",
-        "俩",
-        "哎",
-        "唉",
-        "喂",
-    ]
+FILLER_CHINESE = sorted(
+    _words(
+        """
+    tokens token 大语言模型 人工智能 介绍一下 可不可以 有没有人 语言模型 一下子 一共有 为什么
+    人民币 加起来 合起来 告诉我 哪几个 哪几家 大模型
+    差不多 开发商 怎么样 想了解 想知道 是不是 有没有 机器人 查一下 比起来 看一下 算一下 能不能
+    说一下 那会儿 一下 一个 一些 一共 一点 一起 不过 世界 业界
+    个月 为啥 之一 之中 之内 之前 之后 之间 了解 产品 什么 今天 介绍 他们 以上 以下 以内 以前
+    以及 以后 以来 价格 企业 但是 你们 使用 信息 全球 全部
+    公司 关于 其中 其他 其它 具体 几个 几家 分别 别的 到底 厂商 厂家 另外 只是 只有 只要 可以
+    各个 各位 各自 合计 同事 告诉 咋样 咱们 哪个 哪些 哪家
+    团队 国家 块钱 多少 多谢 大佬 大家 大概 大约 如今 如何 它们 官方 官网 对于 对比 左右 市场
+    帮忙 帮我 当前 当时 怎么 怎样 总共 情况 想问 意思 我们
+    我想 或者 所有 按照 接口 数字 数据 整个 旗舰 时候 星期 是否 最新 最近 有人 来说 查查 查询
+    根据 模型 每个 比起 比较 没有 版本 特别 现在 百万 的话
+    目前 相当 相比 看看 真的 眼下 知道 稍微 究竟 等等 算算 系列 给我 美元 美刀 美金 群里 老板
+    而言 行业 讲讲 词元 话说 说说 请问 谁家 谁能 调用 谢谢
+    输入 输出 还是 还有 这个 这些 那个 那些 那时 里面 问题 非常 顺便 领域 频道 麻烦 上 下 与 个
+    中 么 也 了 于 些 从 他 会 但 位 低 你 俩 倍 做
+    元 全 共 内 再 几 出 刀 到 前 厂 去 又 及 只 可 号 各 名 后 向 吗 吧 呀 呐 呗 呢 周 咋 和 咯
+    哇 哈 哎 哒 哦 哪 唉 啊 啥 啦 喂 喔 嗯
+    嘛 嘞 噢 在 地 块 多 大 天 太 她 好 它 家 对 小 就 帮 干 年 弄 往 很 得 总 您 想 成 我 或 所
+    才 把 按 挺 搞 日 时 是 更 最 月 有 来
+    查 次 款 每 比 滴 点 用 由 的 看 真 着 种 等 算 给 而 能 蛮 被 要 让 讲 该 说 请 谁 起 跑 跟
+    过 还 这 那 都 里 钱 高
+        """
+    ),
+    key=len,
+    reverse=True,
 )
 
 # Words for the country that makers are seated in, by its code.
 COUNTRIES = {
     "CN": r"chinese|china(?:'s)?|prc|mainland china|中国大陆|中国|中方|国产|国内|咱们国家",
-    "US": r"american?s?|usa|u\.s\.(?:a\.?)?|united states(?: of america)?|(?:the )?us(?= (?:model|maker|compan|lab|firm|frontier|one|llm|flagship|open|closed|ai|listed|start|rival|and|vs|versus|tech|giant|big))"
-    r"|(?<=the )us\b|(?<=from )us\b|(?<=vs )us\b|(?<=in )us\b|(?-i:\bUS\b)|美国|美方|美系|老美|硅谷",
+    "US": r"american?s?|usa|u\.s\.(?:a\.?)?|united states(?: of america)?|"
+    r"(?:the )?us(?= (?:model|maker|compan|lab|firm|frontier|one|llm|flagship|"
+    r"open|closed|ai|listed|start|rival|and|vs|versus|tech|giant|big))"
+    r"|(?<=the )us\b|(?<=from )us\b|(?<=vs )us\b|(?<=in )us\b|(?-i:\bUS\b)|美国|"
+    r"美方|美系|老美|硅谷",
     "FR": r"french|france|法国",
     "KR": r"(?:south )?korean?|south korea|韩国",
     "DE": r"german|germany|德国",

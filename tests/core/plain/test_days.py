@@ -66,7 +66,6 @@ def test_what_is_no_day_is_none(text):
     assert periods(text, TODAY) == []
 
 
-def test_two_days_are_two(subtests=None):
-    del subtests
+def test_two_days_are_two():
     found = periods("between 1 march 2026 and 2 april 2026", TODAY)
     assert [period.first.isoformat() for period in found] == ["2026-03-01", "2026-04-02"]
