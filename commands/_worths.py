@@ -6,16 +6,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
-from bot.core.answers import Paragraph, Row
+from bot.core.answers import Paragraph, Row, Typed
 from bot.core.speech import mark, recorded, say, sentences, tell
+from commands import _words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from bot.core.answers import Text
+    from bot.core.answers import Entity, Note, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Valuation
+    from bot.core.worth import Worth
 
 KINDS = {
     "market_cap": mark("market cap"),
@@ -79,8 +81,12 @@ def said(row: Valuation) -> str:
 
 
 def head(catalog: Catalog, company: str) -> Valuation | None:
-    """The figure that a company is compared by: solid, else talks, else an estimate."""
-    found = worth.worth(catalog, company)
+    """The figure that a company is compared by."""
+    return first(worth.worth(catalog, company))
+
+
+def first(found: Worth) -> Valuation | None:
+    """The figure that comes first: solid, else talks, else an estimate."""
     return next(
         (row for row in (found.headline, *found.talks[::-1], *found.estimates[::-1]) if row), None
     )
@@ -130,10 +136,10 @@ def caveats(rows: Iterable[Valuation]) -> tuple[Text, ...]:
     )
 
 
-def valued(row: Valuation, today: date) -> str:
-    """A valuation with its kind, day and, when it is old, its age."""
+def valued(row: Valuation, today: date | None = None) -> str:
+    """A valuation with its kind, day and, when it is old by a day that is told, its age."""
     said = {"money": money(row), "kind": say(KINDS[row.kind]), "day": numbers.day(row.as_of)}
-    if _stale(row, today):
+    if today and _stale(row, today):
         age = numbers.age(row.as_of, today)
         return say("{money} ({kind}, {day}, {age} old)", **said, age=age)
     return say("{money} ({kind}, {day})", **said)
@@ -150,3 +156,31 @@ def maker(catalog: Catalog, company: str, today: date, *, dated: bool = False) -
     figures = tuple(worth.figure(catalog, row) for row in shown)
     text = tell(_MAKERS[dated], name=name, worths=worths or say("no public valuation known"))
     return Paragraph(text, figures)
+
+
+def notes(
+    catalog: Catalog, found: Worth, entity: Entity, claims: Iterable[Valuation]
+) -> Iterator[Note]:
+    """What to know of a company's figure: who is meant, who disagrees, whose day is inferred."""
+    if not entity.exact:
+        yield tell("{typed} leads to {name}.", typed=Typed(entity.typed), name=entity.ref.name)
+    row = first(found)
+    if row and row.note and row.note != CLOSE:
+        text = tell("Note on the figure: {note}.", note=recorded(row.note))
+        yield Paragraph(text, doubt=True)
+    for other in found.differing:
+        text = tell(
+            "Disagrees: {publisher} says {money} ({day}).",
+            publisher=other.publisher,
+            money=money(other),
+            day=numbers.day(other.as_of),
+        )
+        yield Paragraph(text, (worth.figure(catalog, other),), doubt=True)
+    for claim in (row for row in claims if row.source == worth.ARTICLE):
+        yield tell(
+            "{money} is what {source} says; its day, {day}, is inferred.",
+            money=money(claim),
+            source=catalog.sources[worth.ARTICLE].title,
+            day=numbers.day(claim.as_of),
+        )
+    yield from _words.corrections(catalog, [("company", found.company.company)])

@@ -1,4 +1,4 @@
-"""/valuation: what a company is worth, how that moved, and what it makes."""
+"""/valuation: what a company is worth, or was on a day, how that moved, and what it makes."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from bot.arguments import CompanyArg
 from bot.client import MarketBot
 from bot.core import numbers, worth
 from bot.core.answers import Answer, Button, Choice, Paragraph, Table, Typed
+from bot.core.errors import WrongCall
 from bot.core.names import Match, Ref
 from bot.core.questions import Question, token
-from bot.core.speech import mark, recorded, say, tell
-from commands import _companies, _countries, _courses, _words, _worths
+from bot.core.speech import mark, say, tell
+from commands import _companies, _countries, _courses, _words, _worth_on, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from bot.core.answers import Block, Entity, Note
+    from bot.core.answers import Block
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Family, Valuation
     from bot.core.names import Kind
@@ -37,19 +38,30 @@ _STATUS = {
 }
 
 
-def valuation(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
-    """Say what a company is worth; several are compared.
+def valuation(
+    catalog: Catalog, names: Sequence[str], on: str | None = None, *, now: datetime
+) -> Answer:
+    """Say what a company is worth, now or on a day; several are compared as of now.
 
     A product or family leads to its maker.
 
     Raises:
         UnknownName, AmbiguousName: for a name that is not understood.
-        WrongCall: for more than four names, or the same company twice.
+        WrongCall: for more than four names, the same company twice, a day with several of them,
+            or if *on* is no day or one that is yet to come.
     """
+    day = _words.a_day(on, "valuation")
+    if day and day > now.date():
+        typed = Typed(on or "")
+        raise WrongCall(*tell("{day} is yet to come. Name a day in the past.", day=typed))
+    if day and len(names) > 1:
+        raise WrongCall(*tell("{option}: goes with one company only.", option="on"))
     matches = [company(catalog, name) for name in names]
     if len(matches) > 1:
         _words.refuse_twins(names, [match.ref for match in matches])
         return _companies.compared(catalog, names, matches, now)
+    if day:
+        return _worth_on.worth_on(catalog, names[0], matches[0], day, now.date())
     answer = _one(catalog, names[0], matches[0], now.date())
     return replace(answer, chart=_chart(matches[0].ref, answer, now))
 
@@ -80,7 +92,7 @@ def _one(catalog: Catalog, typed: str, match: Match, today: date) -> Answer:
         entities=(entity,),
         figures_of_lead=(worth.figure(catalog, head),) if head else (),
         blocks=tuple(_blocks(catalog, found, today)),
-        notes=tuple(_notes(catalog, found, entity)),
+        notes=tuple(_worths.notes(catalog, found, entity, found.history)),
         choices=(Choice(say("Another company"), options),) if options else (),
         buttons=tuple(_buttons(here, makes=bool(catalog.made_by(match.ref.id)))),
     )
@@ -195,31 +207,6 @@ def _led(catalog: Catalog, family: Family) -> str:
     return say("{family} (flagship {model})", family=family.name, model=flagship)
 
 
-def _notes(catalog: Catalog, found: Worth, entity: Entity) -> Iterator[Note]:
-    if not entity.exact:
-        yield tell("{typed} leads to {name}.", typed=Typed(entity.typed), name=entity.ref.name)
-    row = _worths.head(catalog, found.company.company)
-    if row and row.note and row.note != _worths.CLOSE:
-        text = tell("Note on the figure: {note}.", note=recorded(row.note))
-        yield Paragraph(text, doubt=True)
-    for other in found.differing:
-        text = tell(
-            "Disagrees: {publisher} says {money} ({day}).",
-            publisher=other.publisher,
-            money=_worths.money(other),
-            day=numbers.day(other.as_of),
-        )
-        yield Paragraph(text, (worth.figure(catalog, other),), doubt=True)
-    for claim in (row for row in found.history if row.source == worth.ARTICLE):
-        yield tell(
-            "{money} is what {source} says; its day, {day}, is inferred.",
-            money=_worths.money(claim),
-            source=catalog.sources[worth.ARTICLE].title,
-            day=numbers.day(claim.as_of),
-        )
-    yield from _words.corrections(catalog, [("company", found.company.company)])
-
-
 class ValuationCog(Cog, name="Valuation"):
     """What a company is worth."""
 
@@ -229,6 +216,7 @@ class ValuationCog(Cog, name="Valuation"):
         second="Another, to compare",
         third="A third one",
         fourth="A fourth one",
+        on="A day in the past, as 2026-05-31",
         private="Only you see the answer",
     )
     async def slash(
@@ -238,12 +226,13 @@ class ValuationCog(Cog, name="Valuation"):
         second: CompanyArg | None = None,
         third: CompanyArg | None = None,
         fourth: CompanyArg | None = None,
+        on: str | None = None,
         private: bool = False,
     ) -> None:
         """Say what a company is worth, or compare several."""
         bot = interaction.client
         names = [typed for typed in (name, second, third, fourth) if typed is not None]
-        answer = valuation(bot.catalog, names, now=bot.now())
+        answer = valuation(bot.catalog, names, on, now=bot.now())
         await bot.reply(interaction, answer, private=private)
 
 

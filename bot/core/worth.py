@@ -100,9 +100,13 @@ def _exactness(row: Valuation) -> tuple[int, bool, date]:
 
 
 @lru_cache(maxsize=512)
-def worth(catalog: Catalog, company: str) -> Worth:
-    """Return the figures of a company by its id, sorted out."""
-    history = sorted(catalog.valuations.get(company, []), key=_order)
+def worth(catalog: Catalog, company: str, day: date | None = None) -> Worth:
+    """Return the figures of a company by its id, sorted out: all, or those up to a day.
+
+    One whose day is known only as a month or year counts when that is over.
+    """
+    rows = catalog.valuations.get(company, [])
+    history = sorted((r for r in rows if not day or last_day(r.as_of) <= day), key=_order)
     solid = [row for row in history if row.kind in SOLID]
     headline = solid[-1] if solid else None
     after = last_day(headline.as_of) if headline else None
