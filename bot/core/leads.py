@@ -85,16 +85,18 @@ def on_benchmark(catalog: Catalog, models: Sequence[Model], benchmark: str) -> B
 
 def apart(catalog: Catalog, models: Sequence[Model], benchmark: Benchmark) -> str:
     """What results on a benchmark that may not be compared differ in: source, setting or day."""
-    rows = [
-        [
-            r
-            for r in catalog.scores(m.model)
-            if r.benchmark == benchmark.benchmark and r.score is not None
-        ]
-        for m in models
+    measured = [
+        {
+            (row.publisher, row.setting)
+            for row in catalog.scores(model.model)
+            if row.benchmark == benchmark.benchmark and row.score is not None
+        }
+        for model in models
     ]
-    if set.intersection(*({(r.publisher, r.setting) for r in each} for each in rows)):
+    first, *others = measured
+    if any(all(key in other for other in others) for key in first):
         return "day"
-    return (
-        "setting" if set.intersection(*({r.publisher for r in each} for each in rows)) else "source"
-    )
+    publishers = [{publisher for publisher, _ in found} for found in others]
+    if any(all(publisher in found for found in publishers) for publisher, _ in first):
+        return "setting"
+    return "source"
