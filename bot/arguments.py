@@ -1,10 +1,13 @@
-"""Options that hold a name: typed or picked, the same text arrives; suggestions while typing."""
+"""Options with suggestions while typing, most hold a name: typed or picked, the same arrives."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from discord.app_commands import Choice, Transform, Transformer
+
+from bot.core import leads
+from bot.core.speech import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from bot.core.names import Kind
 
 _LONGEST = 100  # characters: what Discord allows a suggestion to have
+_SUGGESTED = 25  # that Discord shows
 
 
 class Name(Transformer[Any]):
@@ -61,7 +65,26 @@ class _Benchmark(Name):
     kinds = ("benchmark",)
 
 
+class _Lead(Name):
+    """What a comparison leads with: one of a fixed few, or a benchmark by name."""
+
+    kinds = ("benchmark",)
+
+    async def autocomplete(
+        self, interaction: Interaction[MarketBot], value: str, /
+    ) -> list[Choice[str]]:
+        """Suggest the fixed few that begin like it, then benchmarks."""
+        typed = value.strip().casefold()
+        fixed = [
+            Choice(name=say(name), value=key)
+            for key, name in leads.FIXED.items()
+            if any(text.casefold().startswith(typed) for text in (key, name, say(name)))
+        ]
+        return [*fixed, *await super().autocomplete(interaction, value)][:_SUGGESTED]
+
+
 ModelArg = Transform[str, _Model]
 CompanyArg = Transform[str, _Company]
 AnyArg = Transform[str, _Any]
 BenchmarkArg = Transform[str, _Benchmark]
+LeadArg = Transform[str, _Lead]

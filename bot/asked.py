@@ -29,9 +29,15 @@ if TYPE_CHECKING:
 log = logging.getLogger("tokentape")
 
 _PLAIN = "ask"  # the command that takes questions in plain words
+_BESIDE = {"by"}  # options with suggestions that say how it is asked, not about what
 _BEFORE = 6  # buttons that leave room for one more
 _YES, _NO = ("true", "yes", "1", "是"), ("false", "no", "0", "否")
 _YES_NO = dict.fromkeys(_YES, True) | dict.fromkeys(_NO, False)
+
+
+def places(command: Command[Any, ..., Any]) -> list[Parameter]:
+    """The options of a command that hold the names it is asked about, in their order."""
+    return [o for o in command.parameters if o.autocomplete and o.name not in _BESIDE]
 
 
 def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str, Any]:
@@ -42,12 +48,12 @@ def options_of(command: Command[Any, ..., Any], question: Question) -> dict[str,
         WrongCall: if an option that is a number or a yes or no holds neither, or one with fixed
             choices none of them.
     """
-    places = [option.name for option in command.parameters if option.autocomplete]
+    named = [option.name for option in places(command)]
     known = {option.name: option for option in command.parameters}
-    if not known.keys() >= dict(question.options).keys() or len(question.names) > len(places):
+    if not known.keys() >= dict(question.options).keys() or len(question.names) > len(named):
         raise OutdatedQuestion(question.command)
     typed = {key: _value(key, value, known.get(key)) for key, value in question.options}
-    return dict(zip(places, question.names, strict=False)) | typed
+    return dict(zip(named, question.names, strict=False)) | typed
 
 
 def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN401
@@ -98,8 +104,9 @@ def question_of(asking: Asking) -> Question:
     if not isinstance(command, Command):
         return Question(command.name if command else "unknown")
     typed = asking.namespace
-    names = [getattr(typed, option.name) for option in command.parameters if option.autocomplete]
-    rest = [o.name for o in command.parameters if not o.autocomplete and o.name != "private"]
+    named = [option.name for option in places(command)]
+    names = [getattr(typed, name) for name in named]
+    rest = [o.name for o in command.parameters if o.name not in {*named, "private"}]
     options = tuple((key, str(value)) for key in rest if (value := getattr(typed, key)) is not None)
     return Question(command.name, tuple(name for name in names if name), options)
 

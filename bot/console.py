@@ -102,7 +102,11 @@ class Console:
         """What can be asked instead of a line: each in few words, and the line to type for it."""
         if error.choices or not error.typed:
             return [(label, to_line(self._in_full(question))) for label, question in error.choices]
-        again = ((name, asked.replaced(line, error.typed, name)) for name in error.suggestions)
+        within = f":{error.typed}".casefold() in line.casefold()  # the value of an option
+        again = (
+            (name, asked.replaced(line, error.typed, f'"{name}"' if within else name))
+            for name in error.suggestions
+        )
         return [(name, name if changed == line else changed) for name, changed in again]
 
     async def _answer(self, line: str) -> Answer:
@@ -179,8 +183,9 @@ class Console:
     ) -> tuple[list[str], tuple[tuple[str, str], ...]]:
         """Split what follows a command into names and options written ``key:value``."""
         slash = f"/{command.name}"
-        places = [option for option in command.parameters if option.autocomplete]
-        others = [option for option in command.parameters if not option.autocomplete]
+        places = asked.places(command)
+        named = {option.name for option in places}
+        others = [option for option in command.parameters if option.name not in named]
         options, rest = _cut_options([option.name for option in others], rest)
         if twice := [key for key, number in Counter(k for k, _ in options).items() if number > 1]:
             raise WrongCall(

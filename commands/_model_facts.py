@@ -63,9 +63,7 @@ def lead(catalog: Catalog, model: Model, what: str | None, found: Quote) -> Text
     Without *what* who makes it and since when it is out.
     """
     if what in _KNOWN:
-        known, unknown = _KNOWN[what]
-        value = _values(model)[what]
-        return (say(known if value else unknown, model=model.name, value=value),)
+        return (known(model, what),)
     if what in _WHETHER:
         so = {"weights": model.open_weights, "reasoning": model.reasoning}
         said = _WHETHER[what][so.get(what, model.tool_calls)]
@@ -78,6 +76,13 @@ def lead(catalog: Catalog, model: Model, what: str | None, found: Quote) -> Text
         "inputs": lambda: _reads(model),
     }
     return (others[what]() if what else _introduced(catalog, model),)
+
+
+def known(model: Model, what: str) -> str:
+    """Its release, context window, longest output or knowledge cutoff; or that it is not known."""
+    said, unknown = _KNOWN[what]
+    value = _values(model)[what]
+    return say(said if value else unknown, model=model.name, value=value)
 
 
 def _values(model: Model) -> dict[str, str | None]:

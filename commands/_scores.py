@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from bot.core import numbers
+from bot.core import numbers, results
 from bot.core.answers import Figure, Row, Table
 from bot.core.speech import say, tell
 from commands import _settings
@@ -13,12 +13,11 @@ from commands import _settings
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.core.boards import Board
     from bot.core.catalog import Catalog
     from bot.core.facts import Benchmark, Model, Score
 
 _MOST = 5  # benchmarks in one answer
-_TRUST = {"independent": 0, "aggregator": 1, "maker": 2, "rival": 3}
-_Key = tuple[str, str, str]  # benchmark, publisher, setting
 
 
 def stated(catalog: Catalog, model: Model, benchmark: str | None = None) -> list[Score]:
@@ -53,44 +52,20 @@ def _rank(catalog: Catalog, row: Score) -> Row:
 
 def shared(catalog: Catalog, models: Sequence[Model]) -> Iterator[Table]:
     """Results that all have on the same benchmark, by one publisher with one setting."""
-    results = [_results(catalog, model) for model in models]
-    common = [key for key in results[0] if all(key in found for found in results)]
-    fair = [key for key in common if _same_day(catalog, key, results)]
-    fair.sort(key=lambda key: max(found[key].as_of for found in results), reverse=True)
-    fair.sort(key=lambda key: _TRUST[results[0][key].reported_by])
-    one_each: dict[str, _Key] = {}
-    for key in fair:
-        one_each.setdefault(key[0], key)
-    for key in list(one_each.values())[:_MOST]:
-        yield _score_table(catalog, key, models, [found[key] for found in results])
+    fair = results.shared(catalog, [model.model for model in models])
+    one_each: dict[str, Board] = {}
+    for board in fair:
+        one_each.setdefault(board.benchmark.benchmark, board)
+    for board in list(one_each.values())[:_MOST]:
+        yield _score_table(catalog, board, models)
     if not fair:
         none = tell("No benchmark result of all by one publisher and setting.")
         yield Table(say("Scores"), (), (none,))
 
 
-def _results(catalog: Catalog, model: Model) -> dict[_Key, Score]:
-    found: dict[_Key, Score] = {}
-    for row in catalog.scores(model.model):
-        if row.score is not None:
-            found.setdefault((row.benchmark, row.publisher, row.setting), row)
-    return found
-
-
-def _same_day(
-    catalog: Catalog,
-    key: _Key,
-    results: Sequence[dict[_Key, Score]],
-) -> bool:
-    """An Elo rating only means something beside others of the same day."""
-    days = {found[key].as_of for found in results}
-    return catalog.benchmarks[key[0]].unit != "elo" or len(days) == 1
-
-
-def _score_table(
-    catalog: Catalog, key: _Key, models: Sequence[Model], scores: Sequence[Score]
-) -> Table:
-    benchmark, (_, publisher, setting) = catalog.benchmarks[key[0]], key
-    values = [score.score or Decimal(0) for score in scores]
+def _score_table(catalog: Catalog, board: Board, models: Sequence[Model]) -> Table:
+    benchmark = board.benchmark
+    values = [row.score or Decimal(0) for row in board.rows]
     best = (max if benchmark.higher_is_better else min)(values)
     rows = tuple(
         Row(
@@ -99,13 +74,13 @@ def _score_table(
             value == best and len(set(values)) > 1,
             (score_figure(catalog, row, benchmark),),
         )
-        for model, value, row in zip(models, values, scores, strict=True)
+        for model, value, row in zip(models, values, board.rows, strict=True)
     )
     heading = say(
         "{benchmark}, {publisher}, {setting}",
         benchmark=benchmark.name,
-        publisher=publisher,
-        setting=_settings.said(setting),
+        publisher=board.publisher,
+        setting=_settings.said(board.setting or ""),
     )
     return Table(heading, rows, spare=len(rows))
 

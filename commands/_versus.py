@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, quote, worth
@@ -9,7 +10,7 @@ from bot.core.answers import Answer, Button, Choice, Paragraph, Row, Table
 from bot.core.names import Ref
 from bot.core.questions import Question, token
 from bot.core.speech import count, mark, say, tell
-from commands import _charts, _models, _rates, _scores, _shares, _terms, _words, _worths
+from commands import _charts, _leads, _models, _rates, _scores, _shares, _terms, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +31,19 @@ _HEADINGS = {
 
 
 def compared(
-    catalog: Catalog, names: Sequence[str], matches: Sequence[Match], now: datetime
+    catalog: Catalog,
+    names: Sequence[str],
+    matches: Sequence[Match],
+    now: datetime,
+    by: str | None = None,
 ) -> Answer:
-    """Say which model is cheaper and by how much, then scores, windows and makers."""
+    """Say which model is cheaper and by how much, then scores, windows and makers.
+
+    Where something else is asked for with *by*, that is said before the prices.
+
+    Raises:
+        UnknownName, AmbiguousName: for a benchmark that is not understood.
+    """
     models = [
         _models.of_family(catalog, m.ref) if m.ref.kind == "family" else catalog.models[m.ref.id]
         for m in matches
@@ -43,18 +54,23 @@ def compared(
     )
     quotes = [quote.quote(catalog, model, now) for model in models]
     refs = tuple(token(Ref("model", model.model, model.name)) for model in models)
+    prices, asked = (_shares.sentence(quotes),), _leads.lead(catalog, models, by) if by else None
+    question = Question("compare", refs, (("by", asked.by),) if asked else ())
+    again = tuple(token(match.ref) for match in matches)
     answer = Answer(
         command="compare",
-        lead=(_shares.sentence(quotes),),
+        lead=(asked.text,) if asked else prices,
+        figures_of_lead=asked.figures if asked else (),
         entities=entities,
         blocks=(
+            *((*asked.after, Paragraph(prices)) if asked else ()),
             *_prices(catalog, quotes),
             *_scores.shared(catalog, models),
             _facts(catalog, models),
             _makers(catalog, models),
         ),
-        notes=tuple(_notes(catalog, entities, quotes)),
-        choices=tuple(_versions(catalog, matches, models, refs)),
+        notes=(*(asked.notes if asked else ()), *_notes(catalog, entities, quotes)),
+        choices=tuple(_versions(catalog, matches, models, question)),
         chart=_charts.rates(
             {q.model.name: _rates.pair_figures(catalog, q, q.usd) for q in quotes if q.usd},
             [q.model.name for q in quotes if q.ended],
@@ -63,6 +79,7 @@ def compared(
             Button(say("History"), Question("history", refs)),
             Button(say("Sources"), Question("sources", refs), how="whisper"),
         ),
+        shared=replace(question, names=again) if asked else None,
     )
     return _words.with_small(answer)
 
@@ -143,7 +160,7 @@ def _worth(row: Valuation) -> str:
 
 
 def _versions(
-    catalog: Catalog, matches: Sequence[Match], models: Sequence[Model], refs: Sequence[str]
+    catalog: Catalog, matches: Sequence[Match], models: Sequence[Model], question: Question
 ) -> Iterator[Choice]:
     """For each name, its alternatives and the other models of its family."""
     for place, (match, model) in enumerate(zip(matches, models, strict=True)):
@@ -153,7 +170,10 @@ def _versions(
             for m in catalog.family_models(family)
             if m.current and m.model != model.model
         ]
-        if options := _words.others("compare", [*match.others, *near], refs, at=place):
+        refs = [*match.others, *near]
+        if options := _words.others(
+            "compare", refs, question.names, at=place, options=question.options
+        ):
             yield Choice(say("Instead of {name}", name=model.name), options)
 
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from discord import Interaction, app_commands
 from discord.ext.commands import Cog
 
-from bot.arguments import AnyArg
+from bot.arguments import AnyArg, LeadArg
 from bot.client import MarketBot
 from bot.core import numbers
 from bot.core.answers import Answer, Choice
 from bot.core.errors import AmbiguousName, UserError, WrongCall
 from bot.core.names import Ref
 from bot.core.questions import Question, token
-from bot.core.speech import mark, say, tell
+from bot.core.speech import mark, recorded, say, tell
 from commands import _companies, _models, _versus, _words
 
 if TYPE_CHECKING:
@@ -37,15 +37,19 @@ _MODELS_NAMED = mark("The models: {names}")
 _COMPANIES_NAMED = mark("The companies: {names}")
 
 
-def compare(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
+def compare(
+    catalog: Catalog, names: Sequence[str], by: str | None = None, *, now: datetime
+) -> Answer:
     """Compare two to four models, or two to four companies.
 
     Names that can be models are models; names that can only be companies are companies; a
-    mixture is answered with the choice of what was meant.
+    mixture is answered with the choice of what was meant. With *by* a comparison of models leads
+    with their context windows, longest outputs, release days or results on a benchmark.
 
     Raises:
         UnknownName, AmbiguousName: for a name that is not understood.
-        WrongCall: for fewer than two, more than four, or the same thing twice.
+        WrongCall: for fewer than two, more than four, or the same thing twice; for companies
+            where *by* is given.
     """
     if not FEWEST <= len(names) <= MOST:
         named = len(names)
@@ -54,7 +58,9 @@ def compare(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answer:
     if all(reading.model for reading in read):
         models = [reading.model for reading in read if reading.model]
         _words.refuse_twins(names, [_meant(catalog, match) for match in models])
-        return _versus.compared(catalog, names, models, now)
+        return _versus.compared(catalog, names, models, now, by)
+    if by:
+        raise _for_models(catalog, read, by)
     if all(reading.company for reading in read):
         companies = [reading.company for reading in read if reading.company]
         _words.refuse_twins(names, [match.ref for match in companies])
@@ -110,6 +116,22 @@ def _meant(catalog: Catalog, match: Match) -> Ref:
     return Ref("model", model.model, model.name)
 
 
+def _for_models(catalog: Catalog, read: Sequence[_Reading], by: str) -> WrongCall:
+    """That companies are not compared by that; their flagships can be, where all have one."""
+    error = WrongCall(
+        say(
+            "{option}: is for models; companies are compared by what they are worth.",
+            option=recorded("by", "option"),
+        )
+    )
+    refs = [ref for reading in read if (ref := _as_model(catalog, reading))]
+    if len(set(refs)) == len(read):
+        said = say(_MODELS_NAMED, names=numbers.listed([ref.name for ref in refs]))
+        question = Question("compare", tuple(token(ref) for ref in refs), (("by", by),))
+        error.choices = ((said, question),)
+    return error
+
+
 def _ask_back(catalog: Catalog, read: Sequence[_Reading]) -> Answer:
     """Some names are only models and some only companies: ask which comparison was meant."""
     options: list[tuple[str, Question]] = []
@@ -157,6 +179,7 @@ class Compare(Cog):
         second="Another, such as opus",
         third="A third one",
         fourth="A fourth one",
+        by="What to say first of models: context, output, release, or a benchmark such as gpqa",
         private="Only you see the answer",
     )
     async def slash(
@@ -166,12 +189,13 @@ class Compare(Cog):
         second: AnyArg,
         third: AnyArg | None = None,
         fourth: AnyArg | None = None,
+        by: LeadArg | None = None,
         private: bool = False,
     ) -> None:
         """Compare what models cost, or what companies are worth."""
         bot = interaction.client
         names = [name for name in (first, second, third, fourth) if name is not None]
-        answer = compare(bot.catalog, names, now=bot.now())
+        answer = compare(bot.catalog, names, by, now=bot.now())
         await bot.reply(interaction, answer, private=private)
 
 

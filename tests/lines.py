@@ -20,10 +20,11 @@ def options_of(person: Person, line: str) -> tuple[str, dict[str, Any]]:
     """
     command, _, rest = line.removeprefix("/").partition(" ")
     kinds = {option["name"]: option["type"] for option in person.options(command)}
-    written = re.findall(r"(\w+):(\S+)", rest)
-    filled = {key: _TYPES.get(kinds.get(key, 3), str)(value) for key, value in written}
-    rest = re.sub(r"\w+:\S+", "", rest).strip()
-    places = [o["name"] for o in person.options(command) if o.get("autocomplete")]
+    written = re.findall(r'(\w+):("[^"]*"|\S+)', rest)
+    filled = {key: _TYPES.get(kinds.get(key, 3), str)(value.strip('"')) for key, value in written}
+    rest = re.sub(r'\w+:("[^"]*"|\S+)', "", rest).strip()
+    suggesting = [o["name"] for o in person.options(command) if o.get("autocomplete")]
+    places = [name for name in suggesting if name != "by"]  # which says how, not about what
     names = [rest] if rest else []
     if len(places) > 1:
         names = person.world.bot.catalog.split(rest, KINDS, len(places))

@@ -101,6 +101,11 @@ def tokens(count: int) -> str:
     return f"{count:,}"
 
 
+def whole(count: int) -> str:
+    """A number of tokens, written out: ``1,048,576``."""
+    return f"{count:,}"
+
+
 def amount(count: int) -> str:
     """A number of tokens or requests, exact: ``10M``, ``1.5M``, ``500K``, ``12,345``."""
     for scale, step, letter in _AMOUNTS[language()]:

@@ -56,7 +56,7 @@ async def test_every_option_of_these_commands_that_suggests_is_typed_into(user, 
         for option in user.options(command)
         if option.get("autocomplete")
     ]
-    assert sorted(suggesting) == sorted(PLACES)
+    assert sorted(suggesting) == sorted([*PLACES, ("compare", "by")])
 
 
 async def test_of_two_alike_the_kind_that_is_asked_for_is_suggested(user):
