@@ -128,6 +128,31 @@ def yet_to_come() -> NoReturn:
     )
 
 
+_BY = (
+    ("context", r"\b(?:context|window|ctx)\b|上下文|窗口"),
+    ("output", r"\b(?:longest|longer|max\w*) (?:output|answer|reply)\b|(?:最长|更长).*输出"),
+    (
+        "release",
+        (
+            r"\b(?:newer|older|newest|released?|came out|come out|launched)\b|发布|更新的|"
+            r"先出|谁先|哪个先"
+        ),
+    ),
+)
+
+
+def side_by_side(heard: Heard, refs: Iterable[Ref]) -> Question:
+    """Several things compared, by what is asked of them: a benchmark, the window, the release."""
+    refs = tuple(refs)
+    if any(ref.kind == "company" for ref in refs):
+        return ask("compare", refs)
+    if heard.benchmarks:
+        return ask("compare", refs, by=heard.benchmarks[0].refs[0].name)
+    priced = heard.has(r"\b(?:cheap\w*|price\w*|costs?|expensive|dear\w*)\b|便宜|贵|价")
+    by = None if priced else next((lead for lead, said in _BY if heard.has(said)), None)
+    return ask("compare", refs, by=by)
+
+
 def company_of(catalog: Catalog, ref: Ref) -> Ref:
     """The company that a record is, or is made by."""
     company = catalog.companies[catalog.maker_of(ref)]

@@ -19,6 +19,7 @@ from commands._asked._asking import (
     named,
     no_benchmark,
     past,
+    side_by_side,
     subjects,
     which_benchmark,
 )
@@ -124,7 +125,7 @@ def _result(catalog: Catalog, heard: Heard) -> Question | None:
         if ref is None or heard.has(r"\b(?:best|top|highest|which|leads?|models?)\b|最|哪个"):
             return None
     if len(names) > 1:
-        return ask("compare", names)
+        return side_by_side(heard, names)
     if ref is None and heard.ignored and re.search(r"\b(?:on|at) (?:the )?<x>", heard.masked):
         raise no_benchmark(heard.ignored[-1])
     return ask("score", names, benchmark=ref.id if ref else None)
@@ -134,12 +135,12 @@ def _value(catalog: Catalog, heard: Heard) -> Question | None:
     ref = benchmark(catalog, heard)
     if ref is None:
         if len(heard.names) > 1:
-            return ask("compare", named(heard, heard.first, 2))
+            return side_by_side(heard, named(heard, heard.first, 2))
         if heard.names:
             return None
         raise which_benchmark(catalog, "frontier")
     if len(heard.names) > 1:
-        return ask("compare", named(heard, heard.first, 2))
+        return side_by_side(heard, named(heard, heard.first, 2))
     return ask("frontier", [ref])
 
 
@@ -149,7 +150,7 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     known(heard)
     if len(heard.first) > 1:
-        return ask("compare", named(heard, heard.first, 2))
+        return side_by_side(heard, named(heard, heard.first, 2))
     if heard.first:
         return _cheapest_of(catalog, heard)
     ref = benchmark(catalog, heard)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, past, subjects
+from commands._asked._asking import ask, company_of, known, named, past, side_by_side, subjects
 from commands._asked._limits import country
 from commands._asked._workload import load
 
@@ -73,7 +73,7 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
                 *tell("I compare today's prices only. On that day:"),
                 choices=tuple((ref.name, ask("price", [ref], on=day)) for ref in refs),
             )
-        return ask("compare", refs)
+        return side_by_side(heard, refs)
     ref = refs[0]
     if ref.kind == "company" and not catalog.made_by(ref.id):
         raise Unclear(
@@ -160,7 +160,7 @@ def _compare(catalog: Catalog, heard: Heard) -> Question | None:
             *tell("I compare today's prices only. On that day:"),
             choices=tuple((ref.name, ask("price", [ref], on=day)) for ref in refs),
         )
-    return ask("compare", refs)
+    return side_by_side(heard, refs)
 
 
 def _better(catalog: Catalog, heard: Heard) -> Question | None:
@@ -169,8 +169,10 @@ def _better(catalog: Catalog, heard: Heard) -> Question | None:
     if len(heard.names) < 2:  # noqa: PLR2004
         return None
     refs = named(heard, heard.first, 2)
-    if heard.benchmarks or heard.has(rf"{_PRICED}|\b(?:less|cheap\w*|price\w*|fewer)\b"):
-        return ask("compare", refs)
+    if heard.benchmarks or heard.has(
+        rf"{_PRICED}|\b(?:newer|older|less|cheap\w*|price\w*|fewer)\b"
+    ):
+        return side_by_side(heard, refs)
     names = " / ".join(ref.name for ref in refs)
     raise Unclear(
         *tell("Better by what? That is for you to weigh; I have the figures:"),
@@ -194,7 +196,7 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     refs = named(heard, heard.first)
     if len(refs) > 1 and heard.has(r"便宜|贵|变化大|比|cheaper|dearer"):
-        return ask("compare", refs)
+        return side_by_side(heard, refs)
     if heard.has(_PRICED) or all(
         len(n.refs) == 1 and n.refs[0].kind != "company" for n in heard.names
     ):
@@ -288,7 +290,7 @@ def _bare(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     refs = named(heard, heard.first)
     if len(refs) > 1:
-        return ask("compare", refs)
+        return side_by_side(heard, refs)
     return ask("valuation" if refs[0].kind == "company" else "price", refs)
 
 

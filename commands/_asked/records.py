@@ -6,10 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core.names import Ref
-from bot.core.plain import Kind, Unclear
+from bot.core.plain import Kind
 from bot.core.questions import Question
-from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, one_by_one, span, subjects
+from bot.core.speech import mark
+from commands._asked._asking import (
+    ask,
+    company_of,
+    known,
+    named,
+    one_by_one,
+    side_by_side,
+    span,
+    subjects,
+)
 from commands._asked._limits import country, weights
 
 if TYPE_CHECKING:
@@ -31,7 +40,9 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     if len(refs) > 1:
         refs = [ref for ref in refs if ref.kind == "model"] or refs
     if len(refs) > 1:
-        return ask("compare", refs) if what == "context" else one_by_one(refs, what)
+        return (
+            side_by_side(heard, refs) if what in ("context", "output") else one_by_one(refs, what)
+        )
     return ask("facts", refs, what=what)
 
 
@@ -132,27 +143,25 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
     """When something came out, what came out, or which of two came first."""
     if not heard.names and not heard.strangers:
         return None if heard.ignored and not heard.countries else _list(catalog, heard)
-    if heard.has(r"\bcome out of\b|\bfounded\b|\bestablished\b|成立|创立|创办"):
-        return None
-    if heard.names and heard.first[0].kind == "company" and heard.has(r"\bhow old is <n>"):
-        return None
-    if heard.has(rf"{_COST}|\basking\b") and heard.has(
-        r"\bat launch\b|\bwhen it\b|\bthe day it\b|刚"
-    ):
+    if _is_no_release(heard):
         return None
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
     if not refs and heard.periods:
         return _newest(catalog, heard)
     if len(refs) > 1:
         known(heard)
-        raise Unclear(
-            *tell("I say when one came out at a time:"),
-            choices=tuple(
-                (say("When {name} was released", name=r.name), ask("facts", [r], what="released"))
-                for r in refs
-            ),
-        )
+        return side_by_side(heard, named(heard, refs))
     return _fact("released", catalog, heard)
+
+
+def _is_no_release(heard: Heard) -> bool:
+    """Whether a company's start is asked about, or a price at the time of a release."""
+    if heard.has(r"\bcome out of\b|\bfounded\b|\bestablished\b|成立|创立|创办"):
+        return True
+    if heard.names and heard.first[0].kind == "company" and heard.has(r"\bhow old is <n>"):
+        return True
+    priced = heard.has(rf"{_COST}|\basking\b")
+    return priced and heard.has(r"\bat launch\b|\bwhen it\b|\bthe day it\b|刚")
 
 
 def _newest(catalog: Catalog, heard: Heard) -> Question | None:

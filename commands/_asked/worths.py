@@ -11,6 +11,8 @@ from commands._asked._asking import ask, company_of, known, named, past
 from commands._asked._limits import country
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.core.catalog import Catalog
     from bot.core.names import Ref
     from bot.core.plain import Heard
@@ -40,15 +42,17 @@ def _companies(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
     )
 
 
-def _old(heard: Heard) -> bool:
+def _on(heard: Heard) -> date | None:
+    """The day before today that is asked about."""
     day = past(heard)
-    return bool(day and day < heard.today)
+    return day if day and day < heard.today else None
 
 
 def _worth(catalog: Catalog, heard: Heard) -> Question | None:
-    if heard.has(r"\bworth (?:listing|knowing|noting|mentioning|a look|trying)\b"):
-        return None
-    if heard.names and heard.has(r"\b(?:best|better|most|good) value\b|\bvalue for\b"):
+    if heard.has(
+        r"\bworth (?:listing|knowing|noting|mentioning|a look|trying)\b|"
+        r"<n>.*\b(?:best|better|most|good) value\b|\b(?:best|better|most|good) value\b.*<n>"
+    ):
         return None
     if not heard.names:
         known(heard)
@@ -58,7 +62,9 @@ def _worth(catalog: Catalog, heard: Heard) -> Question | None:
     refs = named(heard, _companies(catalog, heard))
     if len(refs) > 1:
         return ask("compare", refs)
-    return ask("history" if _old(heard) else "valuation", refs)
+    if heard.has(r"\b(?:since|until|between)\b|以来|至今"):
+        return ask("history", refs)
+    return ask("valuation", refs, on=_on(heard))
 
 
 def ask_unknown(heard: Heard) -> Question | None:
@@ -189,7 +195,7 @@ MOVED = Kind(
             r"over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|evol\w+|trend\w*|"
             r"develop\w*|since|go(?:ne)? (?:up|down)|went (?:up|down)|past|timeline|"
             r"progress\w*|trajectory|chart|graph|climb\w*|drop\w*|increas\w+|decreas\w+|"
-            r"jump\w*|up or down)\b|<n>.*\b(?:value|worth|cap|valuation)\b.*<d>"
+            r"jump\w*|up or down)\b"
         ),
         (
             r"\b(?:history|over time|chang\w+|mov\w+|gr[eo]w\w*|r[io]se\w*|f[ae]ll\w*|"
