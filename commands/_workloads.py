@@ -37,7 +37,7 @@ def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datet
     matches = [catalog.find(name, KINDS) for name in names]
     models = [meant(catalog, match) for match in matches]
     refs = [Ref("model", model.model, model.name) for model in models]
-    _words.refuse_twins(names, refs)
+    _words.refuse_twins(names, matches, refs)
     owed = [cost.bill(catalog, model, load, now) for model in models]
     bills = [bill for bill in owed if bill]
     unknown = [model for model, bill in zip(models, owed, strict=True) if bill is None]
@@ -117,7 +117,7 @@ def options(load: Workload) -> tuple[tuple[str, str], ...]:
         "tokens_in": numbers.brief(load.tokens_in),
         "tokens_out": numbers.brief(load.tokens_out),
         "requests": None if load.requests is None else numbers.brief(load.requests),
-        "per": None if load.per == "day" or load.requests is None else load.per[0],
+        "per": None if load.per == "day" or load.requests is None else load.per,
         "cached": str(load.cached) if load.cached else None,
         "batch": "1" if load.batch else None,
     }

@@ -48,7 +48,7 @@ def valuation(catalog: Catalog, names: Sequence[str], *, now: datetime) -> Answe
     """
     matches = [company(catalog, name) for name in names]
     if len(matches) > 1:
-        _words.refuse_twins(names, [match.ref for match in matches])
+        _words.refuse_twins(names, matches, [match.ref for match in matches])
         return _companies.compared(catalog, names, matches, now)
     answer = _one(catalog, names[0], matches[0], now.date())
     return replace(answer, chart=_chart(matches[0].ref, answer, now))
