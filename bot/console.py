@@ -14,11 +14,11 @@ from rapidfuzz import fuzz, process
 from bot import asked
 from bot.aside import Aside
 from bot.client import MarketBot
-from bot.core import numbers
+from bot.core import boards, numbers
 from bot.core.answers import Typed
 from bot.core.errors import NoLonger, UserError, WrongCall
 from bot.core.questions import TOKEN, Question
-from bot.core.speech import count, english_of, recorded, say, speaking, tell
+from bot.core.speech import count, english_of, everywhere, say, speaking, tell
 from bot.render.record import Record, failure, to_record
 from bot.render.text import to_line, to_text
 from bot.state import State
@@ -128,13 +128,13 @@ class Console:
         return replace(question, names=tuple(names), options=tuple(options))
 
     def _name(self, typed: str) -> str:
-        """The full name of the record that a token stands for; other text as it is."""
+        """The full name of the record or board that a token stands for; other text as it is."""
         if not TOKEN.fullmatch(typed):
             return typed
         try:
             return self._bot.catalog.find(typed, _EVERY).ref.name
         except NoLonger:
-            return typed
+            return boards.words_of(self._bot.catalog, typed) or typed
 
     @property
     def tree(self) -> CommandTree[MarketBot]:
@@ -196,7 +196,7 @@ class Console:
         places = [option for option in command.parameters if option.autocomplete]
         others = [option for option in command.parameters if not option.autocomplete]
         text = _text_option(command)
-        known = {o.name: _spaced(o) for o in others if o.name != text}
+        known = {o.name: _spaced(o, rest) for o in others if o.name != text}
         options, rest = _cut_options(known, rest)
         named, rest = _cut_names([*(o.name for o in places), *([text] if text else [])], rest)
         keys = Counter(key for key, _ in (*options, *named))
@@ -244,9 +244,9 @@ def _cut_options(
     return options, left
 
 
-def _spaced(option: Parameter) -> list[str]:
+def _spaced(option: Parameter, typed: str) -> list[str]:
     """The choices of an option that are several words, the longest first."""
-    names = {said for c in option.choices for said in (c.name, recorded(c.name, "choice"))}
+    names = {said for c in option.choices for said in everywhere(c.name, "choice", typed)}
     return sorted((name for name in names if " " in name), key=len, reverse=True)
 
 

@@ -76,8 +76,21 @@ def _lead(bills: Sequence[Bill], load: Workload) -> str:
         total = _bills.total(cheap)
         return say("{names} cost the same, {sum}, for {work}.", names=names, sum=total, work=work)
     if len(bills) > 2 and least:  # noqa: PLR2004
-        ratios = [(bill.model.name, bill.over(load.longest) / least) for bill in order[1:]]
-        others = [say("{name} {times}", name=n, times=numbers.times(ratio)) for n, ratio in ratios]
+        ratios = [(bill.model.name, bill.over(load.longest) / least) for bill in order]
+        tied = [name for name, ratio in ratios if ratio == 1]
+        others = [
+            say("{name} {times}", name=name, times=numbers.times(ratio))
+            for name, ratio in ratios
+            if ratio != 1
+        ]
+        if len(tied) > 1:
+            return say(
+                "{names} are the cheapest for {work}: {sum}; {others} that.",
+                names=numbers.listed(tied),
+                work=work,
+                sum=_bills.total(cheap),
+                others=numbers.listed(others),
+            )
         return say(
             "{name} is the cheapest for {work}: {sum}; {others} that.",
             name=cheap.model.name,

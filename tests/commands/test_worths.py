@@ -122,3 +122,23 @@ def test_compared_companies_are_added_up_once_where_all_have_a_solid_figure(smal
     console = console_on(small(**tables))
     several = "Together: >$45–50B, Bolt and Cog counted within their owners."
     assert compared(console, "/compare acme | bolt | cog") == several
+
+
+def test_what_is_worth_more_than_a_figure_stands_after_what_is_worth_just_that():
+    assert said("/companies sort:smallest").startswith(
+        "Nous Research is worth least, $1B, then Krutrim, >$1B,"
+    )
+
+
+def test_a_lower_bound_is_written_the_same_everywhere():
+    assert said("/valuation mistral").startswith("Mistral AI has a post-money valuation of >$24B,")
+    assert "Mistral AI  >$24B" in said("/companies country:FR")
+
+
+def test_companies_worth_the_same_are_said_to_be():
+    text = said("/valuation krutrim | nous research | mistral")
+    assert "1 times" not in text
+    assert "about the same" in text
+    pair = said("/valuation krutrim | nous research")
+    assert "is worth about as much as" in pair
+    assert "◀" not in pair

@@ -176,7 +176,7 @@ def test_the_line_for_a_batch_can_be_typed(per):
 
 
 def test_no_id_stands_in_a_line_to_type_or_in_a_sentence():
-    for line in ("/cheapest maker:anthropic", "/rank maker:google aa index"):
+    for line in ("/cheapest maker:anthropic", "/rank gpqa", "/cheapest maker:openai"):
         text = said(line)
         again = text.partition("Next page: ")[2].partition("\n")[0]
         assert not re.search(r"\b[mfcb]:[a-z]", text)
@@ -192,3 +192,9 @@ def test_a_yes_or_no_that_is_neither_is_told_what_is_possible():
     assert record("/cheapest dearest:maybe")["error"] == (
         "dearest: cannot be “maybe”; it is one of yes, no."
     )
+
+
+def test_the_line_of_the_next_page_of_a_board_names_its_publisher_in_words():
+    line = said("/rank gpqa").partition("Next page: ")[2].partition("\n")[0]
+    assert line == '/rank GPQA Diamond publisher:"Epoch AI default" page:2'
+    assert "Page 2 of" in said(line)
