@@ -128,9 +128,12 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
     from bot import repl  # noqa: PLC0415
 
     console = _console(options, settings)
-    if not options.json:
-        return repl.answer(console, " ".join(options.line))
     lines = sys.stdin if options.line == ["-"] else [" ".join(options.line)]
+    if not options.json:
+        said = (line.strip() for line in lines)
+        if lines is sys.stdin:
+            said = filter(None, said)
+        return max((repl.answer(console, line) for line in said), default=0)
     return asyncio.run(_print_records(console, lines))
 
 

@@ -18,6 +18,8 @@ from bot.core.questions import OutdatedQuestion, Question, encode, token
 from bot.core.speech import english_of, recorded, say, tell, told
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from discord import Interaction
     from discord.app_commands import Parameter
 
@@ -67,14 +69,17 @@ def _value(key: str, value: str, option: Parameter | None) -> Any:  # noqa: ANN4
     for choice in option.choices:
         if named.casefold() in (str(choice.value).casefold(), choice.name.casefold()):
             return choice.value
-    every = (recorded(choice.name, "choice") for choice in option.choices)
-    known = say(", ").join(say("{choice}", choice=choice) for choice in every)
-    raise WrongCall(
+    raise _none_of(key, value, [recorded(choice.name, "choice") for choice in option.choices])
+
+
+def _none_of(key: str, value: str, known: Sequence[str]) -> WrongCall:
+    """That an option cannot be what was typed, with all that it can be."""
+    return WrongCall(
         *tell(
             "{option}: cannot be {value}; it is one of {known}.",
             option=key,
             value=Typed(value),
-            known=known,
+            known=say(", ").join(say("{choice}", choice=choice) for choice in known),
         )
     )
 
@@ -91,6 +96,8 @@ def _of_type(key: str, value: str, kind: AppCommandOptionType | None) -> Any:  #
             case _:
                 return value
     except (ValueError, KeyError):
+        if kind is AppCommandOptionType.boolean:
+            raise _none_of(key, value, [say("yes"), say("no")]) from None
         sentence = tell("{option}: cannot be {value}.", option=key, value=Typed(value))
         raise WrongCall(*sentence) from None
 

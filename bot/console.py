@@ -14,20 +14,20 @@ from rapidfuzz import fuzz, process
 from bot import asked
 from bot.aside import Aside
 from bot.client import MarketBot
-from bot.core import numbers
+from bot.core import boards, numbers
 from bot.core.answers import Typed
-from bot.core.errors import UserError, WrongCall
+from bot.core.errors import NoLonger, UserError, WrongCall
 from bot.core.questions import TOKEN, Question
-from bot.core.speech import count, english_of, say, speaking, tell
+from bot.core.speech import count, english_of, everywhere, say, speaking, tell
 from bot.render.record import Record, failure, to_record
 from bot.render.text import to_line, to_text
 from bot.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from discord.app_commands import CommandTree
+    from discord.app_commands import CommandTree, Parameter
 
     from bot.core.answers import Answer
     from bot.core.catalog import Catalog
@@ -38,6 +38,7 @@ _KINDS: tuple[Kind, ...] = ("family", "model", "company")
 _EVERY: tuple[Kind, ...] = (*_KINDS, "benchmark")
 _NEAR = 70  # per cent of the letters that a mistyped command shares with the one meant
 _COMMAND = re.compile(r"\s*/(?P<command>[\w-]+)(?:\s+(?P<rest>.*))?\s*$", re.DOTALL)
+_KEY = re.compile(r"(?:^|(?<=\s))(?P<key>[^\W\d]\w*)[:\uff1a]")
 _OPTION = re.compile(  # with the colon of a Chinese keyboard too
     r'(?:^|(?<=\s))(?P<key>[^\W\d]\w*)[:\uff1a](?P<value>"[^"]*"|\S+)'
 )
@@ -86,13 +87,13 @@ class Console:
             UserError: as `ask` does.
         """
         with speaking(self._language or "en"):
-            return to_text(await self._answer(line))
+            return to_text(self._legible(await self._answer(line)))
 
     async def record(self, line: str) -> tuple[int, Record]:
         """Answer one line as an exit status and a record for JSON, mistakes included."""
         with speaking(self._language or "en"):
             try:
-                return 0, to_record(line, await self._answer(line))
+                return 0, to_record(line, self._legible(await self._answer(line)))
             except UserError as error:
                 found = self._command(line)
                 name = found[0] if found else None
@@ -117,14 +118,27 @@ class Console:
         await self._bot.call(aside, question)
         return aside.answer
 
+    def _legible(self, answer: Answer) -> Answer:
+        """An answer whose lines to type hold names in place of the ids of records."""
+        buttons = (
+            replace(button, question=self._in_full(button.question)) for button in answer.buttons
+        )
+        return replace(answer, buttons=tuple(buttons))
+
     def _in_full(self, question: Question) -> Question:
         """A question with the full names of the records that it carries."""
-        catalog = self._bot.catalog
-        names = (
-            catalog.find(name, _EVERY).ref.name if TOKEN.fullmatch(name) else name
-            for name in question.names
-        )
-        return replace(question, names=tuple(names))
+        names = (self._name(name) for name in question.names)
+        options = ((key, self._name(value)) for key, value in question.options)
+        return replace(question, names=tuple(names), options=tuple(options))
+
+    def _name(self, typed: str) -> str:
+        """The full name of the record or board that a token stands for; other text as it is."""
+        if not TOKEN.fullmatch(typed):
+            return typed
+        try:
+            return self._bot.catalog.find(typed, _EVERY).ref.name
+        except NoLonger:
+            return boards.words_of(self._bot.catalog, typed) or typed
 
     @property
     def tree(self) -> CommandTree[MarketBot]:
@@ -184,21 +198,26 @@ class Console:
         """Split what follows a command into names and options written ``key:value``."""
         slash = f"/{command.name}"
         places = asked.places(command)
-        named = {option.name for option in places}
-        others = [option for option in command.parameters if option.name not in named]
-        options, rest = _cut_options([option.name for option in others], rest)
-        if twice := [key for key, number in Counter(k for k, _ in options).items() if number > 1]:
+        others = [option for option in command.parameters if option not in places]
+        text = _text_option(command)
+        known = {o.name: _spaced(o, rest) for o in others if o.name != text}
+        options, rest = _cut_options(known, rest)
+        named, rest = _cut_names([*(o.name for o in places), *([text] if text else [])], rest)
+        keys = Counter(key for key, _ in (*options, *named))
+        if twice := [key for key, number in keys.items() if number > 1]:
             raise WrongCall(
                 say("{command} takes {option}: only once.", command=slash, option=twice[0])
             )
-        first = _first_option(command, options)
-        if first and rest.strip():
-            options, rest = [*options, (first, rest.strip())], ""
+        if text and text in dict(named):
+            options, named = [*options, *named], []
+        elif text and rest.strip():
+            options, rest = [*options, (text, rest.strip())], ""
         if len(places) <= 1:
             parts = [part for part in map(str.strip, rest.split("|")) if part]
             names = [part.strip('"“”') for part in parts]
         else:
-            names = self._bot.catalog.split(rest, _KINDS, len(places))
+            names = self._bot.catalog.split(rest, _KINDS, len(places)) if rest.strip() else []
+        names = _placed([o.name for o in places], dict(named), names)
         given = dict(options)
         if missing := [o.name for o in others if o.required and o.name not in given]:
             needed = numbers.listed(missing)
@@ -209,27 +228,64 @@ class Console:
         return names, tuple(options)
 
 
-def _cut_options(known: Sequence[str], rest: str) -> tuple[list[tuple[str, str]], str]:
-    """Options written ``key:value``, by their English names, and what else there is."""
+def _cut_options(
+    known: Mapping[str, Sequence[str]], rest: str
+) -> tuple[list[tuple[str, str]], str]:
+    """Options written ``key:value``, by their English names, and what else there is.
+
+    *known* are the options, each with those of its choices that are several words: they need no
+    quotation marks.
+    """
     options: list[tuple[str, str]] = []
     left = rest
     for found in _OPTION.finditer(rest):
-        if (key := english_of(found["key"], "option", known)) in known:
-            options.append((key, found["value"].strip('"')))
-            left = left.replace(found[0].strip(), " ", 1)
+        if (key := english_of(found["key"], "option", list(known))) in known:
+            start = found.start("value")
+            after = rest[start:].casefold()
+            value = next((c for c in known[key] if after.startswith(c.casefold())), found["value"])
+            options.append((key, value.strip('"')))
+            left = left.replace(rest[found.start() : start + len(value)].strip(), " ", 1)
     return options, left
 
 
-def _first_option(
-    command: Command[Any, Any, Any], options: Sequence[tuple[str, str]]
-) -> str | None:
+def _spaced(option: Parameter, typed: str) -> list[str]:
+    """The choices of an option that are several words, the longest first."""
+    names = {said for c in option.choices for said in everywhere(c.name, "choice", typed)}
+    return sorted((name for name in names if " " in name), key=len, reverse=True)
+
+
+def _cut_names(known: Sequence[str], rest: str) -> tuple[list[tuple[str, str]], str]:
+    """Names written ``key:several words``, each up to the next one, and what stands before."""
+    marks = [
+        (key, found)
+        for found in _KEY.finditer(rest)
+        if (key := english_of(found["key"], "option", known)) in known
+    ]
+    if not marks:
+        return [], rest
+    ends = [found.start() for _, found in marks[1:]] + [len(rest)]
+    named = [
+        (key, rest[found.end() : end].strip(' |"“”'))
+        for (key, found), end in zip(marks, ends, strict=True)
+    ]
+    return named, rest[: marks[0][1].start()]
+
+
+def _placed(places: Sequence[str], named: Mapping[str, str], names: Sequence[str]) -> list[str]:
+    """Names in the order of their options: those without one fill the first that are free."""
+    others = iter(names)
+    found = (named.get(place) or next(others, None) for place in places)
+    return [*(name for name in found if name), *others]
+
+
+def _text_option(command: Command[Any, Any, Any]) -> str | None:
     """What the words after a command without names fill: its first option, where it is text."""
     if any(option.autocomplete for option in command.parameters):
         return None
     first = command.parameters[0] if command.parameters else None
-    if first is None or first.type is not AppCommandOptionType.string:
+    if first is None or first.type is not AppCommandOptionType.string or first.choices:
         return None
-    return None if first.name in dict(options) else first.name
+    return first.name
 
 
 def _names(command: str, least: int, most: int, given: int) -> str:

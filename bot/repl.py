@@ -46,7 +46,7 @@ def talk(console: Console, state: Path) -> int:
 def answer(console: Console, line: str) -> int:
     """Print the answer to one line, or what is wrong with it on standard error."""
     try:
-        print(asyncio.run(console.text(line)))
+        print(asyncio.run(console.text(line)), flush=True)
     except UserError as error:
         print(mistake(console, line, error), file=sys.stderr)
         return error.status

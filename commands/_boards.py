@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,8 @@ _BY = {
         "Published by {publisher}, a maker of models, about those of rivals."
     ),
 }
+_RELAYED = re.compile(r"(?P<publisher>.+) \(relayed(?: by (?P<relay>.+))?\)")
+_BY_RELAY = mark("Measured by {publisher}, relayed by {relay}.")
 _BY_BOTH = mark("Published by {publisher}, a maker, about its own models and those of rivals.")
 _OPTION = {
     frozenset({"independent"}): mark("{publisher} (independent): {models}"),
@@ -107,9 +110,16 @@ def days(board: Board) -> str:
 def whose(board: Board) -> Iterator[str]:
     """Who published a board and in which part, and what is better when it is not more."""
     kinds = frozenset(row.reported_by for row in board.rows)
-    yield say(_BY.get(kinds, _BY_BOTH), publisher=board.publisher)
+    publisher, relay = _relay(board)
+    yield say(_BY_RELAY if relay else _BY.get(kinds, _BY_BOTH), publisher=publisher, relay=relay)
     if not board.benchmark.higher_is_better:
         yield say("Lower is better.")
+
+
+def _relay(board: Board) -> tuple[str, str]:
+    """The publisher of a board, and who relayed it, where its name says so."""
+    named = _RELAYED.fullmatch(board.publisher)
+    return (named["publisher"], named["relay"] or "") if named else (board.publisher, "")
 
 
 def other_rule(catalog: Catalog, shown: Board) -> Iterator[Paragraph]:
@@ -122,7 +132,8 @@ def other_rule(catalog: Catalog, shown: Board) -> Iterator[Paragraph]:
     if other is None or (other.setting is None) is best:
         return
     first = other.rows[0]
-    if first.score is None:
+    lead = shown.rows[0]
+    if first.score is None or (first.model, first.score) == (lead.model, lead.score):
         return
     sentence = say(
         _RULE_BEST if best else _RULE_ONE,
@@ -162,7 +173,10 @@ def unlisted(catalog: Catalog, shown: Board) -> Iterator[Text]:
 def _by(board: Board) -> str:
     kinds = frozenset(row.reported_by for row in board.rows)
     option = _OPTION.get(kinds, _OPTION_MAKER)
-    return say(option, publisher=board.publisher, models=models(board))
+    publisher, relay = _relay(board)
+    if relay:
+        return say("{publisher}: {models}", publisher=board.publisher, models=models(board))
+    return say(option, publisher=publisher, models=models(board))
 
 
 def _measured(board: Board) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
@@ -41,7 +42,12 @@ def compared(
         names_of_all = numbers.listed(list(heads))
         raise NoFigure(say("No public valuation is known for {name}.", name=names_of_all))
     order = sorted(known, key=lambda name: known[name].low_usd + known[name].high_usd, reverse=True)
-    rows = tuple(_row(catalog, name, known[name], best=name == order[0]) for name in order)
+    sums_of = {name: known[name].low_usd + known[name].high_usd for name in order}
+    most = sums_of[order[0]]
+    alike = len(order) > 1 and len(set(sums_of.values())) == 1
+    rows = tuple(
+        _row(catalog, name, known[name], best=sums_of[name] == most and not alike) for name in order
+    )
     unknown = tuple(Row(name, say("unknown")) for name in heads if name not in known)
     tokens = tuple(token(match.ref) for match in matches)
     sums = tuple(_together.together(catalog, [match.ref.id for match in matches]))
@@ -80,6 +86,14 @@ def _lead(order: Sequence[str], known: dict[str, Valuation]) -> str:
     if len(order) == 1:
         said = _worths.said(first)
         return say(_ALONE[capped], name=order[0], money=said, cap=said)
+    if _worths.ratio(first, last) == numbers.times(Decimal(1)):
+        return say(
+            "{name}, at {money}, is worth about as much as {other}, at {other_money}.",
+            name=order[0],
+            money=_worths.said(first),
+            other=order[-1],
+            other_money=_worths.said(last),
+        )
     return say(
         _TIMES[capped],
         name=order[0],
@@ -96,7 +110,11 @@ def _ratios(order: Sequence[str], known: dict[str, Valuation]) -> Iterator[Table
     """Where there are more than two: each against the smallest."""
     if len(order) > 2:  # noqa: PLR2004 - the lead says it for two
         least = order[-1]
-        rows = tuple(Row(name, _worths.ratio(known[name], known[least])) for name in order[:-1])
+        ratios = [(name, _worths.ratio(known[name], known[least])) for name in order[:-1]]
+        once = numbers.times(Decimal(1))
+        rows = tuple(
+            Row(name, say("about the same") if ratio == once else ratio) for name, ratio in ratios
+        )
         yield Table(say("Times {name}", name=least), rows)
 
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from bot.core.quote import Quote
 
-_SAID = {  # which rates are compared, and whether those of the cheaper model have ended
+_RATES = {"input_mtok": "input", "output_mtok": "output"}
+_SAID = {  # which rates can be compared, and whether those of the cheaper model have ended
     ("same", False): mark("{name} costs {share} of {other} on input and {share} on output."),
     ("same", True): mark(
         "{name} costs {share} of {other} on input and {share} on output "
@@ -29,6 +30,20 @@ _SAID = {  # which rates are compared, and whether those of the cheaper model ha
     ("output", False): mark("{name} costs {output} of {other} on output."),
     ("output", True): mark(
         "{name} costs {output} of {other} on output (last list price of {name})."
+    ),
+}
+_SAME = {  # on which rate they cost the same, and whether those of the cheaper model have ended
+    ("input", False): mark(
+        "{name} costs the same as {other} on input and {output} of it on output."
+    ),
+    ("input", True): mark(
+        "{name} costs the same as {other} on input and {output} of it on output "
+        "(last list price of {name})."
+    ),
+    ("output", False): mark("{name} costs {input} of {other} on input and the same on output."),
+    ("output", True): mark(
+        "{name} costs {input} of {other} on input and the same on output "
+        "(last list price of {name})."
     ),
 }
 
@@ -57,18 +72,22 @@ def sentence(quotes: Sequence[Quote]) -> str:
     (least, cheap), (_, dear) = order[0], order[-1]
     if len(order) > 2:  # noqa: PLR2004
         return _cheapest(cheap, least, order[1:])
-    if all(cheap.rate_usd(rate) == dear.rate_usd(rate) for rate in ("input_mtok", "output_mtok")):
+    same = [rate for rate in _RATES if cheap.rate_usd(rate) == dear.rate_usd(rate) != 0]
+    if len(same) == len(_RATES):
         return say(
             "{one} and {other} cost the same on input and output.",
             one=cheap.model.name,
             other=dear.model.name,
         )
-    sent, written = (_share(cheap, dear, rate) for rate in ("input_mtok", "output_mtok"))
+    sent, written = (_share(cheap, dear, rate) for rate in _RATES)
     which = "both" if sent and written else "input" if sent else "output"
-    if sent == written:
+    forms = _SAID
+    if same and which == "both":
+        forms, which = _SAME, _RATES[same[0]]
+    elif sent == written:
         which = "same"
     return say(
-        _SAID[which, cheap.ended],
+        forms[which, cheap.ended],
         name=cheap.model.name,
         other=dear.model.name,
         share=sent,
@@ -81,10 +100,20 @@ def _cheapest(cheap: Quote, least: Decimal, others: Sequence[tuple[Decimal, Quot
     """Which of several is the cheapest, and how many times that the others cost."""
     if not least:
         return say("{name} is the cheapest: it costs nothing.", name=cheap.model.name)
+    tied = [cheap.model.name, *(q.model.name for blend, q in others if blend == least)]
     multiples = [
         say("{name} {times}", name=q.model.name, times=numbers.times(blend / least))
         for blend, q in others
+        if blend != least
     ]
+    if not multiples:
+        return say("{names} cost the same, blended 3:1.", names=numbers.listed(tied))
+    if len(tied) > 1:
+        return say(
+            "{names} are the cheapest, blended 3:1; {others} that.",
+            names=numbers.listed(tied),
+            others=numbers.listed(multiples),
+        )
     return say(
         "{name} is the cheapest, blended 3:1; {others} that.",
         name=cheap.model.name,

@@ -49,10 +49,11 @@ def a_day(text: str | None, command: str, option: str = "on") -> date | None:
         ) from None
 
 
-def refuse_twins(names: Sequence[str], refs: Sequence[Ref]) -> None:
-    """Raise WrongCall where two of the names are the same record."""
+def refuse_twins(names: Sequence[str], matches: Sequence[Match], refs: Sequence[Ref]) -> None:
+    """Raise WrongCall where two of the names stand for the same record."""
     seen: dict[Ref, str] = {}
-    for name, ref in zip(names, refs, strict=True):
+    for typed, match, ref in zip(names, matches, refs, strict=True):
+        name = entity(typed, match).typed
         if ref in seen:
             raise WrongCall(
                 *tell(

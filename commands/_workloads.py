@@ -37,7 +37,7 @@ def of_models(catalog: Catalog, names: Sequence[str], load: Workload, now: datet
     matches = [catalog.find(name, KINDS) for name in names]
     models = [meant(catalog, match) for match in matches]
     refs = [Ref("model", model.model, model.name) for model in models]
-    _words.refuse_twins(names, refs)
+    _words.refuse_twins(names, matches, refs)
     owed = [cost.bill(catalog, model, load, now) for model in models]
     bills = [bill for bill in owed if bill]
     unknown = [model for model, bill in zip(models, owed, strict=True) if bill is None]
@@ -76,8 +76,21 @@ def _lead(bills: Sequence[Bill], load: Workload) -> str:
         total = _bills.total(cheap)
         return say("{names} cost the same, {sum}, for {work}.", names=names, sum=total, work=work)
     if len(bills) > 2 and least:  # noqa: PLR2004
-        ratios = [(bill.model.name, bill.over(load.longest) / least) for bill in order[1:]]
-        others = [say("{name} {times}", name=n, times=numbers.times(ratio)) for n, ratio in ratios]
+        ratios = [(bill.model.name, bill.over(load.longest) / least) for bill in order]
+        tied = [name for name, ratio in ratios if ratio == 1]
+        others = [
+            say("{name} {times}", name=name, times=numbers.times(ratio))
+            for name, ratio in ratios
+            if ratio != 1
+        ]
+        if len(tied) > 1:
+            return say(
+                "{names} are the cheapest for {work}: {sum}; {others} that.",
+                names=numbers.listed(tied),
+                work=work,
+                sum=_bills.total(cheap),
+                others=numbers.listed(others),
+            )
         return say(
             "{name} is the cheapest for {work}: {sum}; {others} that.",
             name=cheap.model.name,
@@ -117,7 +130,7 @@ def options(load: Workload) -> tuple[tuple[str, str], ...]:
         "tokens_in": numbers.brief(load.tokens_in),
         "tokens_out": numbers.brief(load.tokens_out),
         "requests": None if load.requests is None else numbers.brief(load.requests),
-        "per": None if load.per == "day" or load.requests is None else load.per[0],
+        "per": None if load.per == "day" or load.requests is None else load.per,
         "cached": str(load.cached) if load.cached else None,
         "batch": "1" if load.batch else None,
     }

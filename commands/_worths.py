@@ -72,6 +72,10 @@ def money(row: Valuation, *, headed: bool = False) -> str:
     return say(_BOUNDS[row.bound], money=plain) if row.bound else plain
 
 
+def _plain(row: Valuation) -> str:
+    return numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
+
+
 def said(row: Valuation) -> str:
     """A valuation in US dollars; a figure of talks or an estimate is called one."""
     amount = money(row)
@@ -105,8 +109,8 @@ def headline(name: str, row: Valuation | None, today: date) -> str:
     day = numbers.day(row.as_of)
     if _stale(row, today):
         day = say("{day} ({age} old)", day=day, age=numbers.age(row.as_of, today))
-    money = numbers.big_usd(row.low_usd, row.high_usd, approximate=row.approximate)
-    said = say(_HEADLINES[row.kind], name=name, money=money, day=day)
+    amount = money(row) if row.bound == "above" else _plain(row)
+    said = say(_HEADLINES[row.kind], name=name, money=amount, day=day)
     return sentences(said, say(_CAVEATS[row.bound])) if row.bound else said
 
 

@@ -11,7 +11,7 @@ from discord.ext.commands import Cog
 from bot.client import MarketBot
 from bot.core import changes as happened
 from bot.core import numbers
-from bot.core.answers import Answer, Choice, Typed
+from bot.core.answers import Answer, Choice, Paragraph, Typed
 from bot.core.errors import WrongCall
 from bot.core.names import Ref
 from bot.core.questions import Question, changed
@@ -36,8 +36,17 @@ _BACK = {
 }
 
 
-def changes(catalog: Catalog, since: str | None = None, page: int = 1, *, now: datetime) -> Answer:
+def changes(
+    catalog: Catalog,
+    since: str | None = None,
+    page: int = 1,
+    *,
+    kind: str | None = None,
+    now: datetime,
+) -> Answer:
     """List what changed since a day, the newest first, then what is announced, the next first.
+
+    With a *kind*, only changes of that kind.
 
     Raises:
         WrongCall: if *since* is no day, or one that is yet to come.
@@ -48,27 +57,35 @@ def changes(catalog: Catalog, since: str | None = None, page: int = 1, *, now: d
         typed = Typed(since or "")
         raise WrongCall(*tell("{day} is yet to come. Name a day in the past.", day=typed))
     past, ahead = happened.past(catalog, day, now), happened.ahead(catalog, now)
+    if kind:
+        past, ahead = ([each for each in found if each.kind == kind] for found in (past, ahead))
     listed = [
         *_changes.grouped(past, _changes.HEADINGS),
         *_changes.grouped(ahead, _changes.AHEAD),
     ]
     shown = _pages.page(listed, page, _SIZE)
-    question = changed(Question("changes"), since=since and day)
+    question = changed(Question("changes"), since=since and day, kind=kind)
     answer = Answer(
         command="changes",
         lead=(_lead(len(past), len(ahead), day),),
         blocks=(
+            *(_only(kind) if kind else ()),
             *(_changes.counts(listed) if shown.count > 1 and shown.number == 1 else ()),
             *_changes.tables(catalog, shown.items, now),
         ),
         notes=tuple(_notes(catalog, shown)),
         choices=(
             *_places(question, listed, shown),
-            *_choices(shown.items, today),
+            *_choices(question, shown.items, today),
         ),
         buttons=tuple(_pages.turning(question, shown)),
     )
     return _words.with_small(answer, links=_LINKS)
+
+
+def _only(kind: str) -> Iterator[Paragraph]:
+    """What the list was narrowed to."""
+    yield Paragraph(tell("Only of this kind: {kind}.", kind=say(_changes.HEADINGS[kind])))
 
 
 def _lead(past: int, ahead: int, day: date) -> str:
@@ -135,14 +152,16 @@ def _places(
         )
 
 
-def _choices(listed: Sequence[_changes.Listed], today: date) -> Iterator[Choice]:
+def _choices(
+    question: Question, listed: Sequence[_changes.Listed], today: date
+) -> Iterator[Choice]:
     models = _words.others("price", _refs(listed))
     if models:
         yield Choice(say("One of these models"), models)
     yield Choice(
         say("Since another day"),
         tuple(
-            (say(label, day=numbers.day(day)), Question("changes", (), (("since", day),)))
+            (say(label, day=numbers.day(day)), changed(question, since=day))
             for label, back in _BACK.items()
             for day in [(today - timedelta(days=back)).isoformat()]
         ),
@@ -162,19 +181,24 @@ class Changes(Cog):
     @app_commands.command(name="changes")
     @app_commands.describe(
         since="A day in the past, as 2026-10-01; 30 days ago unless told otherwise",
+        kind="Only changes of one kind, such as price cuts",
         page="Which page of the list",
         private="Only you see the answer",
+    )
+    @app_commands.choices(
+        kind=[app_commands.Choice(name=said, value=key) for key, said in _changes.HEADINGS.items()]
     )
     async def slash(
         self,
         interaction: Interaction[MarketBot],
         since: str | None = None,
+        kind: str | None = None,
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:
         """Say what changed since a day, and what is announced."""
         bot = interaction.client
-        answer = changes(bot.catalog, since, page, now=bot.now())
+        answer = changes(bot.catalog, since, page, kind=kind, now=bot.now())
         await bot.reply(interaction, answer, private=private)
 
 

@@ -57,13 +57,13 @@ def compare(
     read = [_read(catalog, name) for name in names]
     if all(reading.model for reading in read):
         models = [reading.model for reading in read if reading.model]
-        _words.refuse_twins(names, [_meant(catalog, match) for match in models])
+        _words.refuse_twins(names, models, [_meant(catalog, match) for match in models])
         return _versus.compared(catalog, names, models, now, by)
     if by:
         raise _for_models(catalog, read, by)
     if all(reading.company for reading in read):
         companies = [reading.company for reading in read if reading.company]
-        _words.refuse_twins(names, [match.ref for match in companies])
+        _words.refuse_twins(names, companies, [match.ref for match in companies])
         return _companies.compared(catalog, names, companies, now)
     return _ask_back(catalog, read)
 

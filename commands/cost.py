@@ -24,14 +24,7 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
 
-_PER: dict[str, Per] = {  # buttons say them by a letter
-    "day": "day",
-    "month": "month",
-    "all": "all",
-    "d": "day",
-    "m": "month",
-    "a": "all",
-}
+_PER: dict[str, Per] = {"day": "day", "month": "month", "all": "all"}
 _EXAMPLE = "tokens_in:10k tokens_out:1k"
 
 

@@ -58,7 +58,7 @@ def valuation(
         raise WrongCall(*tell("{option}: goes with one company only.", option="on"))
     matches = [company(catalog, name) for name in names]
     if len(matches) > 1:
-        _words.refuse_twins(names, [match.ref for match in matches])
+        _words.refuse_twins(names, matches, [match.ref for match in matches])
         return _companies.compared(catalog, names, matches, now)
     if day:
         return _worth_on.worth_on(catalog, names[0], matches[0], day, now.date())

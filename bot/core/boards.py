@@ -44,6 +44,11 @@ class Board:
         return digest(f"{self.publisher}|{self.setting}")
 
     @property
+    def words(self) -> str:
+        """The publisher and the setting in words, which `pick` takes for this very board."""
+        return f"{self.publisher} {self.setting or BEST}"
+
+    @property
     def as_of(self) -> str:
         """The newest day of its results."""
         return max(row.as_of for row in self.rows)
@@ -86,10 +91,19 @@ def pick(catalog: Catalog, benchmark: str, wanted: str | None = None) -> Board |
         return next(iter(every), None)
     words = wanted.casefold().split()
     for board in every:
-        said = f"{board.publisher} {board.setting or BEST}".casefold()
-        if wanted == board.key or all(word in said for word in words):
+        if wanted == board.key or words == board.words.casefold().split():
+            return board
+    for board in every:
+        said = board.words.casefold()
+        if all(word in said for word in words):
             return board
     return None
+
+
+def words_of(catalog: Catalog, key: str) -> str | None:
+    """The words that stand for the same publisher and setting as a key, None for any other text."""
+    every = (board for benchmark in catalog.benchmarks for board in boards(catalog, benchmark))
+    return next((board.words for board in every if board.key == key), None)
 
 
 def whole(catalog: Catalog, board: Board) -> Board:

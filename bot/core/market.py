@@ -114,10 +114,11 @@ def by_worth(catalog: Catalog, found: Iterable[Company], order: ByWorth) -> list
     """Companies by name; or the dearest or the least first, those without a solid figure last."""
     sign = {"valuation": -1, "smallest": 1, "name": 0}[order]
 
-    def key(company: Company) -> tuple[bool, int, str]:
+    def key(company: Company) -> tuple[bool, int, int, str]:
         row = worth.worth(catalog, company.company).headline
         worths = sign * (row.low_usd + row.high_usd) if row else 0
-        return bool(sign) and row is None, worths, company.name.casefold()
+        more = sign if row and row.bound == "above" else 0  # than what another is worth
+        return bool(sign) and row is None, worths, more, company.name.casefold()
 
     return sorted(found, key=key)
 

@@ -45,6 +45,7 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "until": "n",
     "dearest": "v",
 }
+_PER = {"d": "day", "m": "month", "a": "all"}  # what the short form holds of "per"
 _LONG = {short: option for option, short in _SHORT.items()}
 
 
@@ -91,14 +92,16 @@ def encode(question: Question) -> str | None:
     if _length(text) > ROOM:
         short = [_shorter(name) for name in question.names]
         options = "&".join(
-            f"{_SHORT.get(key, key)}={_shorter(value)}" for key, value in question.options
+            f"{_SHORT.get(key, key)}={_shorter(value, key)}" for key, value in question.options
         )
         text = ";".join((question.command, "|".join(short), options))
     return text if _length(text) <= ROOM else None
 
 
-def _shorter(name: str) -> str:
-    """A token as its digest; other text as it is."""
+def _shorter(name: str, option: str = "") -> str:
+    """A token as its digest, a stretch of time as its letter; other text as it is."""
+    if option == "per" and name in _PER.values():
+        return name[0]
     return digest(name) if TOKEN.fullmatch(name) and name[1] == ":" else name
 
 
@@ -121,5 +124,9 @@ def decode(text: str) -> Question:
     return Question(
         command,
         tuple(name for name in names.split("|") if name),
-        tuple((_LONG.get(key, key), value) for key, _, value in pairs),
+        tuple(_in_full(_LONG.get(key, key), value) for key, _, value in pairs),
     )
+
+
+def _in_full(option: str, value: str) -> tuple[str, str]:
+    return option, _PER.get(value, value) if option == "per" else value

@@ -89,6 +89,12 @@ def recorded(text: str, kind: str = "data") -> str:
     return text if spoken == "en" else translations(spoken).get((kind, text), text)
 
 
+def everywhere(english: str, kind: str, typed: str) -> set[str]:
+    """Some English words and what they are in the languages that a typed text may be in."""
+    others = () if typed.isascii() else (each for each in LANGUAGES if each != "en")
+    return {english, *(translations(each).get((kind, english), english) for each in others)}
+
+
 def english_of(typed: str, kind: str, known: Iterable[str]) -> str:
     """The one among some English words that a typed one is a translation of, else itself."""
     if typed.isascii():

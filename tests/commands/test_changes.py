@@ -10,6 +10,7 @@ from bot.render.text import to_text
 from commands.changes import changes
 from tests import small as lists
 from tests.bots import NOW
+from tests.console import record, said
 from tests.discord import flock as data
 from tests.discord.test_every_answer import assert_all_fit
 
@@ -154,3 +155,17 @@ def test_every_page_since_every_month_fits(catalog):
         for page in range(1, 60, 3)
     )
     assert_all_fit(cases, least=200)
+
+
+def test_only_changes_of_one_kind_can_be_asked_for():
+    every, cuts = said("/changes since:2026-06-01"), said("/changes since:2026-06-01 kind:cut")
+    assert said("/changes since:2026-06-01 kind:price cuts") == cuts
+    assert "Only of this kind: Price cuts." in cuts
+    assert "New models" in every
+    assert "New models" not in cuts
+    line = cuts.partition("Next page: ")[2].partition("\n")[0]
+    assert not line or "kind:cut" in line
+    ends = said("/changes kind:promo_end")
+    assert "Promos that will end" in ends
+    assert "Will be retired" not in ends
+    assert record("/changes kind:nonsense")["error"].startswith("kind: cannot be “nonsense”")

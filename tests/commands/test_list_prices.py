@@ -59,3 +59,30 @@ def test_a_free_model_is_the_cheapest_of_several_without_a_ratio(small):
     console = console_on(small(model=models, price=prices))
     text = record("/compare roc 1 | roc 2 | owl", console)["text"]
     assert text.startswith("Owl is the cheapest: it costs nothing.\n")
+
+
+def test_models_that_cost_the_same_are_cheapest_together(small):
+    keys = {"roc-1": ("1", "4"), "roc-2": ("1", "4"), "roc-3": ("2", "8")}
+    models = [made.model(key, key.replace("-", " ").title()) for key in keys]
+    console = console_on(
+        small(model=models, price=[made.price(key, *p) for key, p in keys.items()])
+    )
+    text = record("/compare roc 1 | roc 2 | roc 3", console)["text"]
+    assert text.startswith("Roc 1 and Roc 2 are the cheapest, blended 3:1; Roc 3 2 times that.")
+    cost = record("/cost roc 1 | roc 2 | roc 3 tokens_in:1k", console)["text"]
+    assert cost.startswith("Roc 1 and Roc 2 are the cheapest for ")
+    assert "1 times" not in text + cost
+    assert "1 times" not in record("/compare roc 3 | roc 1", console)["text"]
+
+
+def test_a_rate_that_is_the_same_is_not_a_hundred_per_cent(small):
+    lines = [made.price("roc-1", "1", "4"), made.price("roc-2", "1", "8")]
+    console = console_on(small(price=lines))
+    assert record("/compare roc 1 | roc 2", console)["text"].startswith(
+        "Roc 1 costs the same as Roc 2 on input and 50 % of it on output."
+    )
+    lines = [made.price("roc-1", "1", "4"), made.price("roc-2", "2", "4")]
+    console = console_on(small(price=lines))
+    assert record("/compare roc 1 | roc 2", console)["text"].startswith(
+        "Roc 1 costs 50 % of Roc 2 on input and the same on output."
+    )

@@ -41,7 +41,7 @@ def test_buttons_replace_the_page_and_keep_the_rest():
 
 def test_a_question_too_long_for_a_button_is_written_with_short_options():
     names = tuple(f"m:a-model-with-a-long-name-{n}" for n in range(4))
-    options = (("tokens_in", "12345"), ("requests", "100k"), ("per", "m"), ("batch", "1"))
+    options = (("tokens_in", "12345"), ("requests", "100k"), ("per", "month"), ("batch", "1"))
     text = encode(Question("cost", names, options))
     assert text is not None
     assert decode(text).options == options

@@ -380,3 +380,34 @@ def test_each_makers_models_on_every_benchmark_fit(catalog):
         for m in makers
     )
     fits.assert_all_fit(cases, 200)
+
+
+def test_who_relayed_results_is_said_once(small):
+    lines = contest.tables()
+    more = {"reported_by": "aggregator"}
+    lines["score"] += [
+        *contest.board("Artist (relayed by crow)", "default", "roc-2 72, roc-1 50", **more),
+        *contest.board("Magpie (relayed)", "default", "roc-2 72, roc-1 50", **more),
+    ]
+    market = small(**lines)
+    text = to_text(rank(market, "quiz", "artist", now=NOW))
+    assert "Measured by Artist, relayed by crow." in text
+    assert "who did not measure it" not in text
+    magpie = to_text(rank(market, "quiz", "magpie", now=NOW))
+    assert "Relayed by Magpie, who did not measure it." in magpie
+
+
+def test_the_other_rule_is_left_out_where_the_same_result_leads(small):
+    lines = contest.tables()
+    assert "By each model's best" in ranked(small(**lines), "quiz")
+    lines["score"] += contest.board("Lab", "low", "roc-1 12", benchmark="slips")
+    lines["score"] += contest.board("Lab", "high", "roc-1 50", benchmark="slips")
+    assert "By each model's best" not in ranked(small(**lines), "slips")
+
+
+def test_the_words_of_a_board_stand_for_that_very_board(small):
+    market = small(**contest.tables())
+    for board in boards.boards(market, "quiz"):
+        assert boards.words_of(market, board.key) == board.words
+        assert boards.pick(market, "quiz", board.words) == board
+    assert boards.words_of(market, "~0000000000") is None

@@ -174,3 +174,14 @@ def test_a_reader_who_has_seen_enough_is_no_error():
     )
     os.close(write)
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("lines", "status", "answered"),
+    [("/about\n\n/price kimi k2 thinking\n", 0, 2), ("/price zzzqqq\n/about", 1, 1), ("", 0, 0)],
+)
+def test_a_dash_reads_lines_without_json_too(program, lines, status, answered):
+    ended = program("ask", "-", typed=lines)
+    assert ended.status == status
+    assert sum(start in ended.out for start in ("I know 4", KIMI)) == answered
+    assert ("zzzqqq" in ended.err) is (status == 1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from commands import EXTENSIONS
 from tests import small as made
-from tests.console import console_on, record, status
+from tests.console import console_on, record, said, status
 
 KNOWN = f"{' '.join(sorted('/' + module.split('.')[-1] for module in EXTENSIONS))}."
 KIMI, OPUS = "Kimi K2 Thinking", "Claude Opus 4.7"
@@ -134,3 +136,65 @@ def test_another_data_set_has_other_names(small):
     found = record("/compare roc 1 roc 2", console)
     assert found["text"].startswith("Roc 2 costs 50 % of Roc 1 on input and 50 % on output.")
     assert status("/price kimi", console) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/price name:kimi k2 thinking", [KIMI]),
+        ('/price name:"kimi k2 thinking" on:2026-01-15', [KIMI]),
+        ("/compare first:kimi k2 thinking second:opus 4.7", [KIMI, OPUS]),
+        ("/compare second:opus 4.7 first:kimi k2 thinking", [KIMI, OPUS]),
+        ("/compare kimi k2 thinking second:opus 4.7", [KIMI, OPUS]),
+        ("/models maker:moonshot ai country:CN", ["Moonshot AI"]),
+        ("/hosts kimi k2 thinking", [KIMI]),
+    ],
+)
+def test_a_name_may_be_written_with_its_option_too(line, expected):
+    assert names(line) == expected
+
+
+def test_other_first_options_may_be_written_by_name_too():
+    assert said("/glossary term:blended price") == said("/glossary blended price")
+    assert said("/ask question:what does kimi cost") == said("/ask what does kimi cost")
+    assert record("/price name:kimi name:opus")["error"] == "/price takes name: only once."
+
+
+@pytest.mark.parametrize(
+    "per", ["month", "Month", '"a month (30 days)"', "a month (30 days)", "每月（30 天）"]
+)
+def test_a_choice_is_taken_by_its_value_and_by_its_name_with_or_without_quotation_marks(per):
+    text = said(f"/cost kimi tokens_in:1k per:{per} requests:50 tokens_out:100")
+    assert text.startswith("Kimi K3.1 Pro costs $0.15 a month for 50 requests a month")
+
+
+@pytest.mark.parametrize("per", ["day", "month", "all"])
+def test_the_line_for_a_batch_can_be_typed(per):
+    text = said(f"/cost kimi tokens_in:1k tokens_out:100 requests:50 per:{per}")
+    line = text.partition("As a batch: ")[2].partition("\n")[0]
+    assert record(line)["ok"], line
+
+
+def test_no_id_stands_in_a_line_to_type_or_in_a_sentence():
+    for line in ("/cheapest maker:anthropic", "/rank gpqa", "/cheapest maker:openai"):
+        text = said(line)
+        again = text.partition("Next page: ")[2].partition("\n")[0]
+        assert not re.search(r"\b[mfcb]:[a-z]", text)
+        if again:
+            assert record(again)["ok"], again
+    assert "maker:Anthropic page:2" in said("/cheapest maker:anthropic")
+    assert record("what did claude cost before opus 5.5")["error"].startswith(
+        "“Claude” and “Claude Opus 5.5” are the same thing: Claude Opus 5.5."
+    )
+
+
+def test_a_yes_or_no_that_is_neither_is_told_what_is_possible():
+    assert record("/cheapest dearest:maybe")["error"] == (
+        "dearest: cannot be “maybe”; it is one of yes, no."
+    )
+
+
+def test_the_line_of_the_next_page_of_a_board_names_its_publisher_in_words():
+    line = said("/rank gpqa").partition("Next page: ")[2].partition("\n")[0]
+    assert line == '/rank GPQA Diamond publisher:"Epoch AI default" page:2'
+    assert "Page 2 of" in said(line)
