@@ -241,7 +241,24 @@ def _changed(catalog: Catalog, heard: Heard) -> Question | None:
     ):
         return None
     since = heard.periods[0].first if heard.periods else None
-    return ask("changes", since=since)
+    return ask("changes", since=since, kind=_sort_of_change(heard))
+
+
+_CHANGES = (
+    (
+        "retirement",
+        r"\bretire\w*|\b(?:going away|shut ?(?:off|down)|switched off)\b|下架|下线|退役|弃用",
+    ),
+    ("cut", r"\bprice (?:cuts?|drops?)\b|\b(?:got|became) cheaper\b|降价"),
+    ("rise", r"\bprice (?:rises?|hikes?|increases?)\b|\bmore expensive\b|涨价"),
+    ("talks", r"\bin talks\b|洽谈"),
+)
+
+
+def _sort_of_change(heard: Heard) -> str | None:
+    """The one kind of change that is asked about, if any."""
+    found = [kind for kind, said in _CHANGES if heard.has(said)]
+    return found[0] if len(found) == 1 else None
 
 
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:

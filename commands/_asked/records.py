@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bot.core.names import Ref
 from bot.core.plain import Kind
-from bot.core.questions import Question
 from bot.core.speech import mark
 from commands._asked._asking import (
     ask,
@@ -24,6 +23,7 @@ from commands._asked._limits import country, weights
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
+    from bot.core.questions import Question
 
 
 def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
@@ -31,7 +31,7 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     if _of_a_price(what, heard):
         return None
     if what == "retired" and _of_many(heard):
-        return Question("changes")
+        return ask("changes", kind="retirement")
     if not heard.names:
         known(heard)
         if not heard.ignored or heard.countries:
