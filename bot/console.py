@@ -198,7 +198,8 @@ class Console:
         """Split what follows a command into names and options written ``key:value``."""
         slash = f"/{command.name}"
         places = asked.places(command)
-        others = [option for option in command.parameters if option not in places]
+        placed = {option.name for option in places}
+        others = [option for option in command.parameters if option.name not in placed]
         text = _text_option(command)
         known = {o.name: _spaced(o, rest) for o in others if o.name != text}
         options, rest = _cut_options(known, rest)
