@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
+PRICED = (
+    r"\$ per\b|\b(?:prices?|priced|pricing|costs?|costing|how much|going for|"
+    r"go(?:es)? for|wants? for|ask(?:s|ing)? for|set (?:me|us) back|price tag|"
+    r"quote|list price|free|\$ per|dollars? per|usd per|what would i pay|"
+    r"cached? (?:read|input|price|hit)\w*|cach(?:e|ed|ing)|expensive|pricey|"
+    r"rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|"
+    r"mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|报个?价|花多少|要花|收费|啥价|"
+    r"先问|单价|的价|叫价|作价(?!值)|多少钱|免费|花几|要几|几毛|几分|要多少|"
+    r"收多少|卖多少|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|"
+    r"贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
+)
 MOST = 4  # names that a command takes
 _HALLUCINATION = "vectara-hallucination-rate"
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
