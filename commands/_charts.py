@@ -179,7 +179,10 @@ def said(figure: Figure) -> str:
     """A figure in words, as it is drawn."""
     if figure.unit == "USD":
         low, high = int(numbers.exact(figure.low)), int(numbers.exact(figure.high))
-        return numbers.big_usd(low, high, approximate=figure.approximate, headed=True)
+        rough = figure.approximate and figure.bound != "above"
+        return _worths.bounded(
+            numbers.big_usd(low, high, approximate=rough, headed=True), figure.bound
+        )
     return numbers.money(numbers.exact(figure.value), figure.unit[:3])
 
 

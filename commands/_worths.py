@@ -69,7 +69,12 @@ def money(row: Valuation, *, headed: bool = False) -> str:
     """
     approximate = row.approximate and row.bound != "above"
     plain = numbers.big_usd(row.low_usd, row.high_usd, approximate=approximate, headed=headed)
-    return say(_BOUNDS[row.bound], money=plain) if row.bound else plain
+    return bounded(plain, row.bound)
+
+
+def bounded(money: str, bound: str | None) -> str:
+    """A sum marked where it is a peak or only a lower bound."""
+    return say(_BOUNDS[bound], money=money) if bound else money
 
 
 def _plain(row: Valuation) -> str:

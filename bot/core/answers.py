@@ -66,6 +66,8 @@ class Figure:
         as_of: the day the figure refers to, as far as known (ISO, or a year or month of it).
         checked: the day it was read, the same form; None where the source says only *as_of*.
         kind: list, promo, peak, market_cap, funding_round and so on, as in the data.
+        bound: ``above`` or ``peak`` where a valuation is only a lower bound or a high, as in the
+            data.
     """
 
     entity: str
@@ -79,6 +81,7 @@ class Figure:
     low: Decimal | int | None = None
     high: Decimal | int | None = None
     approximate: bool = False
+    bound: str | None = None
     note: str = ""
 
 

@@ -158,5 +158,6 @@ def figure(catalog: Catalog, row: Valuation) -> Figure:
         as_of=row.as_of,
         source=catalog.sources[row.source],
         kind=row.kind,
+        bound=row.bound,
         note=row.note or "",
     )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.pictures import Steps
+from commands.valuation import valuation
 from tests import small as made
+from tests.bots import NOW
 from tests.console import console_on, record, said
 
 
@@ -35,6 +38,18 @@ def test_a_peak_is_called_one_in_the_first_line_and_in_every_list():
     assert lead.endswith("That was a peak, not a close.")
     assert "24 Jun 2026 cap  ~$128B peak" in said("/history zhipu")
     assert "at ~$128B peak." in said("/valuation zhipu | apple").partition("\n")[0]
+
+
+def test_a_chart_marks_a_lower_bound_and_a_peak_as_the_table_does(small):
+    rows = [
+        made.valuation("acme", "2025-05", 33, bound="above", approximate="yes"),
+        made.valuation("acme", "2026-02", 40, bound="peak"),
+        made.valuation("acme", "2026-05", 20),
+    ]
+    answer = valuation(small(valuation=rows), ["acme"], now=NOW)
+    chart = answer.chart() if answer.chart else None
+    assert isinstance(chart, Steps)
+    assert [step.said for step in chart.lines[0].steps] == [">$33B", "$40B peak", "$20B"]
 
 
 def test_a_mark_that_was_topped_is_called_a_lower_bound():
