@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
 from bot.core.plain.cues import Cues
-from bot.core.plain.heard import signed, worded
+from bot.core.plain.heard import Heard, signed, worded
+from bot.core.plain.vocabulary import ordinary
 
 if TYPE_CHECKING:
     import re
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Answer, Part
     from bot.core.catalog import Catalog
-    from bot.core.plain.heard import Heard
     from bot.core.questions import Question
 
 
@@ -73,6 +74,13 @@ class Kinds:
         """The words by which kinds are told."""
         worded = (p for kind in self.every for p in (*kind.english, *kind.chinese))
         return Cues.of([*worded, *self.others])
+
+    def prepare(self) -> None:
+        """Make ready what the first question needs."""
+        ordinary()
+        for kind in self.every:
+            kind.fits(Heard(text="", masked="", chinese=False, today=date.min))
+        self.cues  # noqa: B018 - it is kept
 
 
 def understand(
