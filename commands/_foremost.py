@@ -21,6 +21,8 @@ _MOST = 4  # models that are named
 _SAID = {  # by the order, and whether several are first
     ("release", False): mark("The newest is {names}, {value}."),
     ("release", True): mark("The newest are {names}, {value}."),
+    ("oldest", False): mark("The oldest is {names}, {value}."),
+    ("oldest", True): mark("The oldest are {names}, {value}."),
     ("context", False): mark("{names} has the largest context window, {value} tokens."),
     ("context", True): mark("{names} have the largest context window, {value} tokens."),
     ("price", False): mark("The cheapest is {names}: {value} per million tokens, blended 3:1."),
@@ -38,12 +40,13 @@ def foremost(catalog: Catalog, ordered: Sequence[Model], order: ByPrice, now: da
     """
     if order in ("price", "dearest"):
         return _by_price(catalog, ordered, order, now)
-    values = {m.model: m.released if order == "release" else m.context_tokens for m in ordered}
+    by_release = order in ("release", "oldest")
+    values = {m.model: m.released if by_release else m.context_tokens for m in ordered}
     first = values[ordered[0].model]
     if order == "name" or first is None:
         return "", ()
     said = numbers.day(first) if isinstance(first, str) else numbers.tokens(first)
-    prop = "released" if order == "release" else "context_tokens"
+    prop = "released" if by_release else "context_tokens"
     named = [model for model in ordered if values[model.model] == first]
     figures = (f for m in named[:_MOST] for f in _models.known_facts(catalog, m) if f.prop == prop)
     return _sentence(named, order, said), tuple(figures)

@@ -46,10 +46,12 @@ def about(catalog: Catalog) -> Answer:
     counts, newest = catalog.counts, catalog.newest
     current = sum(model.current for model in catalog.models.values())
     lead = tell(
-        "I know {current} current models of {models} and {companies}, prices as checked by {day}.",
+        "I know {current} current models of {models}, {companies} and {benchmarks}, prices as "
+        "checked by {day}.",
         current=str(current),
         models=str(len(catalog.models)),
         companies=count(len(catalog.companies), "{count} company", "{count} companies"),
+        benchmarks=count(len(catalog.benchmarks), "{count} benchmark", "{count} benchmarks"),
         day=numbers.day(newest["prices"]),
     )
     days = tuple(Row(say(label), numbers.day(day)) for key, label in _DAYS if (day := newest[key]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -41,26 +42,23 @@ def read(catalog: Catalog, typed: str, *, now: datetime) -> tuple[Question | Ans
             given=f"{len(typed):,}",
         )
         raise WrongCall(*sentence)
-    from bot.core.plain import Unclear, hear, understand  # noqa: PLC0415 - see `prepare`
+    from bot.core.plain import hear, understand  # noqa: PLC0415 - see `make_ready`
     from commands import _asked  # noqa: PLC0415
-    from commands._asked import _offers  # noqa: PLC0415
 
-    heard = hear(catalog, typed, now.date(), _asked.KINDS.cues)
-    found = understand(catalog, heard, _asked.KINDS.every)
+    heard = hear(catalog, typed, now.date())
+    found = understand(catalog, heard, _asked.KINDS)
     if found is None:
-        if heard.strangers:
-            raise heard.strangers[0]
-        sentence = tell("I do not understand this question. What I can answer:")
-        raise Unclear(*sentence, choices=_offers.near(catalog, heard))
+        raise _asked.declined.not_understood(catalog, heard, _asked.KINDS)
     kind, outcome = found
     return outcome, _understood(kind, heard)
 
 
-def prepare() -> None:
+def make_ready() -> None:
     """Load what understanding needs: a fifth of a second that no start has to wait for."""
-    from commands import _asked  # noqa: PLC0415 - as it says
+    from bot.core.plain import prepare  # noqa: PLC0415 - as it says
 
-    _asked.KINDS.prepare()
+    import_module("commands._asked")
+    prepare()
 
 
 def _understood(kind: Kind, heard: Heard) -> Text:
@@ -83,7 +81,7 @@ class Ask(Cog):
     @Cog.listener()
     async def on_ready(self) -> None:
         """Get ready for the first question, beside the event loop."""
-        await asyncio.to_thread(prepare)
+        await asyncio.to_thread(make_ready)
 
     @app_commands.command(name="ask")
     @app_commands.describe(
@@ -98,7 +96,7 @@ class Ask(Cog):
     ) -> None:
         """Answer a question in plain words, in English or Chinese."""
         bot = interaction.client
-        from bot.core.plain.text import is_chinese, tidy  # noqa: PLC0415 - see `prepare`
+        from bot.core.plain.text import is_chinese, tidy  # noqa: PLC0415 - see `make_ready`
 
         if "language" not in interaction.extras and is_chinese(tidy(question)):
             speak("zh")

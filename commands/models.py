@@ -30,6 +30,7 @@ _SIZE = 12  # models on a page
 _LINKS = 3  # sources that the small line names
 _ORDERS = {
     "release": mark("The newest first"),
+    "oldest": mark("The oldest first"),
     "price": mark("The cheapest first"),
     "dearest": mark("The dearest first"),
     "context": mark("The widest window first"),
@@ -37,6 +38,7 @@ _ORDERS = {
 }
 _HEADINGS = {
     "release": mark("The newest first, input/output"),
+    "oldest": mark("The oldest first, input/output"),
     "price": mark("The cheapest first, blended 3:1, input/output"),
     "dearest": mark("The dearest first, blended 3:1, input/output"),
     "context": mark("The widest window first, input/output"),

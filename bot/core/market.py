@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Model, Valuation
 
+_NEVER = "9999"  # after every day of release
 ByWorth = Literal["valuation", "smallest", "name"]
-ByPrice = Literal["release", "price", "dearest", "context", "name"]
+ByPrice = Literal["release", "oldest", "price", "dearest", "context", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def blended(catalog: Catalog, model: Model, now: datetime) -> Decimal | None:
 def in_order(
     catalog: Catalog, found: Iterable[Model], order: ByPrice, now: datetime
 ) -> list[Model]:
-    """Models by name, the newest, the cheapest, the dearest or the widest window first.
+    """Models by name, the newest, the oldest, the cheapest, the dearest or the widest window first.
 
     Those of which that is not known stand last, by name.
     """
@@ -194,6 +195,8 @@ def in_order(
             return named
         case "release":
             return sorted(named, key=lambda model: model.released or "", reverse=True)
+        case "oldest":
+            return sorted(named, key=lambda model: model.released or _NEVER)
         case "context":
             return sorted(named, key=lambda model: -(model.context_tokens or 0))
         case "price" | "dearest":

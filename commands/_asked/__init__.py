@@ -1,45 +1,44 @@
 """Kinds of question in plain words, in the order in which they are tried: the first that fits wins.
 
-A kind of question is one `Kind` in one of these files, its wordings beside what it asks.
+A kind of question is one `Kind` in one of these files; the wordings of its senses are lines in
+`bot/core/plain/senses.en.txt` and `senses.zh.txt`.
 """
 
-from bot.core import glossary
-from bot.core.plain import Kinds
 from commands._asked import (
-    _limits,
-    _workload,
-    asked_back,
+    article,
     boards,
+    cheapest,
     comparisons,
     declined,
+    makers,
     moves,
     prices,
     records,
     sellers,
     talk,
+    workloads,
     worths,
 )
 
-KINDS = Kinds(
-    (
-        *talk.KINDS,
-        *asked_back.KINDS,
-        *worths.FIRST,
-        *records.FIRST,
-        prices.HOURS,
-        boards.VALUE,
-        *declined.FIRST,
-        *declined.AFTER,
-        *prices.WORKLOADS,
-        *worths.PRICES,
-        *boards.KINDS,
-        *worths.KINDS,
-        records.CLAIM,
-        *sellers.KINDS,
-        *moves.KINDS,
-        *comparisons.KINDS,
-        *records.KINDS,
-        *prices.KINDS,
-    ),
-    (*_limits.PATTERNS, *_workload.PATTERNS, *glossary.spellings()),
+KINDS = (
+    *declined.FIRST,
+    *talk.KINDS,
+    *article.KINDS,
+    prices.HOURS,
+    *records.ENDS,
+    *workloads.KINDS,
+    *records.WINDOWS,
+    cheapest.VALUE,
+    *cheapest.KINDS,
+    *boards.KINDS,
+    *worths.KINDS,
+    *sellers.KINDS,
+    *records.WEIGHTS,
+    *makers.KINDS,
+    *moves.KINDS,
+    *comparisons.KINDS,
+    *records.RELEASES,
+    *prices.KINDS,
+    records.EVERYTHING,
+    *declined.KINDS,
 )

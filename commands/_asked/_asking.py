@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn
 
 from bot.core.answers import Typed
-from bot.core.errors import NoFigure, UnknownName
+from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.plain import Unclear
 from bot.core.questions import Question, token
@@ -20,17 +19,6 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
-PRICED = (
-    r"\$ per\b|\b(?:prices?|priced|pricing|costs?|costing|how much|going for|"
-    r"go(?:es)? for|wants? for|ask(?:s|ing)? for|set (?:me|us) back|price tag|"
-    r"quote|list price|free|\$ per|dollars? per|usd per|what would i pay|"
-    r"cached? (?:read|input|price|hit)\w*|cach(?:e|ed|ing)|expensive|pricey|"
-    r"rates?|charges?|charged|charging|fees?|pay|paying|tariff|per (?:million|mil|"
-    r"mtok|m|1m|token)|\$|bill(?:ed)?)\b|价格|价钱|报个?价|花多少|要花|收费|啥价|"
-    r"先问|单价|的价|叫价|作价(?!值)|多少钱|免费|花几|要几|几毛|几分|要多少|"
-    r"收多少|卖多少|啥价|什么价|售价|报价|定价|标价|单价|费用|收费|怎么收|贵不贵|"
-    r"贵吗|成本|花费|资费|几块|几刀|多少刀|多少美元|价位|计费"
-)
 MOST = 4  # names that a command takes
 _HALLUCINATION = "vectara-hallucination-rate"
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
@@ -46,28 +34,10 @@ def _text(value: object) -> str:
     return "true" if value is True else "no" if value == "no" else str(value)
 
 
-_NAMED = (
-    r"\b(?:of|for|by|than|vs|versus|and|or|with|does|is|are|from|compare|on|"
-    r"at) <x>|<x> (?:vs|versus|or|and) |<n> or <x>|<x> (?:gpqa|score|price|cost|"
-    r"<b>)|<b>.* (?:of|for|by) <x>|\bdoes <x>|\bdid <x>|<x> ?(?:和|跟|与|比|"
-    r"对比|还是) ?<n>|<n> ?(?:和|跟|与|比|对比|还是) ?<x>"
-)
-
-
-_BESIDE = re.compile(r"<n> <x>")
-
-
 def known(heard: Heard) -> None:
     """Raise what is wrong with a name that is not known, or that may mean several things."""
     if heard.strangers:
         raise heard.strangers[0]
-    if heard.ignored and heard.has(_NAMED):
-        raise UnknownName(heard.ignored[0])
-    for beside in _BESIDE.finditer(heard.masked):
-        name = heard.names[heard.masked[: beside.start()].count("<n>")]
-        word = heard.unknown[heard.masked[: beside.end()].count("<x>") - 1]
-        if word.isascii():  # a name goes on with it that is not known
-            raise UnknownName(f"{name.typed} {word}")
 
 
 def subjects(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
@@ -87,8 +57,6 @@ def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> list[Ref]:
     known(heard)
     found = list(dict.fromkeys(refs))
     if len(found) < least:
-        if heard.ignored:
-            raise UnknownName(heard.ignored[0])
         raise Unclear(*tell("Of which model or company? Name it, such as Kimi or OpenAI."))
     if len(found) > MOST:
         raise NoFigure(say("I compare at most four; name fewer."))
@@ -139,17 +107,7 @@ def yet_to_come() -> NoReturn:
     )
 
 
-_BY = (
-    ("context", r"\b(?:context|window|ctx)\b|上下文|窗口"),
-    ("output", r"\b(?:longest|longer|max\w*) (?:output|answer|reply)\b|(?:最长|更长).*输出"),
-    (
-        "release",
-        (
-            r"\b(?:newer|older|newest|released?|came out|come out|launched)\b|发布|更新的|"
-            r"先出|谁先|哪个先"
-        ),
-    ),
-)
+_BY = (("context", "context"), ("length", "output"), ("release", "release"), ("new", "release"))
 
 
 def side_by_side(heard: Heard, refs: Iterable[Ref]) -> Question:
@@ -159,8 +117,8 @@ def side_by_side(heard: Heard, refs: Iterable[Ref]) -> Question:
         return ask("compare", refs)
     if heard.benchmarks:
         return ask("compare", refs, by=heard.benchmarks[0].refs[0].name)
-    priced = heard.has(r"\b(?:cheap\w*|price\w*|costs?|expensive|dear\w*)\b|便宜|贵|价")
-    by = None if priced else next((lead for lead, said in _BY if heard.has(said)), None)
+    priced = any(map(heard.means, ("price", "cheap", "dear")))
+    by = None if priced else next((lead for sense, lead in _BY if heard.means(sense)), None)
     return ask("compare", refs, by=by)
 
 
@@ -180,7 +138,7 @@ def benchmark(catalog: Catalog, heard: Heard) -> Ref | None:
     if heard.benchmarks:
         return heard.benchmarks[0].refs[0]
     record = catalog.benchmarks.get(_HALLUCINATION)
-    if record and heard.has(r"\bhallucinat\w+|幻觉"):
+    if record and heard.means("hallucinate"):
         return Ref("benchmark", record.benchmark, record.name)
     return None
 

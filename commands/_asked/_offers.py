@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.errors import UserError
 from bot.core.names import Ref
+from bot.core.plain import nearly
 from bot.core.questions import Question
 from bot.core.speech import say
-from commands._asked._asking import ask, company_of
+from commands._asked._asking import ask, company_of, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from bot.core.answers import Answer
     from bot.core.catalog import Catalog
-    from bot.core.plain import Heard
+    from bot.core.plain import Heard, Kind
 
 _THREE = 3
 
@@ -22,6 +25,31 @@ def near(catalog: Catalog, heard: Heard) -> tuple[tuple[str, Question], ...]:
     """Three questions about what is named, else three that are often asked."""
     found = dict(_about(catalog, heard)) | dict(_often(catalog))
     return tuple(found.items())[:_THREE]
+
+
+def nearest(
+    catalog: Catalog, heard: Heard, kinds: Sequence[Kind]
+) -> tuple[tuple[str, Question], ...]:
+    """What the kinds ask that a question nearly fits, else what may be asked of what it names."""
+    found: dict[str, Question] = {}
+    for kind, _ in nearly(heard, kinds):
+        if len(found) == _THREE:
+            break
+        if not kind.said or ("{names}" in kind.said and not heard.names):
+            continue
+        if isinstance(asked := _asked(catalog, heard, kind), Question):
+            names = " / ".join(dict.fromkeys(ref.name for ref in subjects(catalog, heard)[:4]))
+            said = say(kind.said, names=names)
+            if asked not in found.values():
+                found[said[:1].upper() + said[1:]] = asked
+    return tuple({**found, **dict(near(catalog, heard))}.items())[:_THREE]
+
+
+def _asked(catalog: Catalog, heard: Heard, kind: Kind) -> Question | Answer | None:
+    try:
+        return kind.asks(catalog, heard)
+    except UserError:
+        return None
 
 
 def _about(catalog: Catalog, heard: Heard) -> Iterator[tuple[str, Question]]:

@@ -30,6 +30,7 @@ LIST = """\
 """
 ORDERS = {
     "release": ["Eagle 3", "Roc Mini 1", "Roc 2", "Eagle 2"],
+    "oldest": ["Eagle 2", "Roc 2", "Roc Mini 1", "Eagle 3"],
     "price": ["Roc Mini 1", "Roc 2", "Eagle 2", "Eagle 3"],
     "dearest": ["Eagle 3", "Eagle 2", "Roc 2", "Roc Mini 1"],
     "context": ["Roc 2", "Eagle 3", "Eagle 2", "Roc Mini 1"],
@@ -56,6 +57,7 @@ async def test_the_order_is_an_option_and_a_list(ada, order):
     reply = await ada.slash("models", sort=order)
     label = {
         "release": "The newest first",
+        "oldest": "The oldest first",
         "price": "The cheapest first",
         "dearest": "The dearest first",
         "context": "The widest window first",
@@ -139,6 +141,7 @@ def test_a_list_is_facts_too(catalog):
 
 FIRST = {
     "release": "The newest is Eagle 3, 1 Jun 2026.",
+    "oldest": "The oldest is Eagle 2, 1 Jun 2025.",
     "price": "The cheapest is Roc Mini 1: $0.175 per million tokens, blended 3:1.",
     "dearest": "The dearest is Eagle 3: $8.00 per million tokens, blended 3:1.",
     "context": "Roc 2 has the largest context window, 1M tokens.",
@@ -150,7 +153,7 @@ def test_the_first_is_named_with_its_figures(small, order):
     answer = models(small(**data.tables()), sort=order, now=NOW)
     counted = "4 current models: 2 made in China, 2 in Germany."
     assert to_text(answer).startswith(f"{counted} {FIRST[order]}\n")
-    props = {"release": {"released"}, "context": {"context_tokens"}}
+    props = {"release": {"released"}, "oldest": {"released"}, "context": {"context_tokens"}}
     rates = {"input_usd_per_mtok", "output_usd_per_mtok"}
     assert {figure.prop for figure in answer.figures_of_lead} == props.get(order, rates)
 

@@ -192,8 +192,8 @@ async def test_sources_repeats_what_disagrees(ada):
 
 async def test_about_counts_what_the_data_holds(ada):
     reply = await ada.slash("about")
-    lead = "I know 4 current models of 5 and 3 companies, prices as checked by 1 Nov 2026."
-    assert reply.text.startswith(f"{lead}\n")
+    known = "I know 4 current models of 5, 3 companies and 0 benchmarks"
+    assert reply.text.startswith(f"{known}, prices as checked by 1 Nov 2026.\n")
     assert "`Price rows at makers   7`" in reply.text
     assert "data/LICENSE says more." in reply.text
 

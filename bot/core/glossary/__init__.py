@@ -14,6 +14,7 @@ from bot.core.glossary.lookup import (
     is_written,
     nearest,
     spelled_in,
+    spelled_out,
     spellings,
     term_of,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "is_written",
     "nearest",
     "spelled_in",
+    "spelled_out",
     "spellings",
     "term_of",
 ]

@@ -79,6 +79,21 @@ def spelled_in(text: str) -> Term | None:
     return None
 
 
+def spelled_out(text: str) -> list[Term]:
+    """The words that a text consists of, in its order; none if it holds anything else."""
+    known = _spellings(language()) | _spellings("en")
+    words = _plain(text).split()
+    found: list[Term] = []
+    while words:
+        fitting = (n for n in range(len(words), 0, -1) if " ".join(words[:n]) in known)
+        size = next(fitting, None)
+        if size is None:
+            return []
+        found.append(known[" ".join(words[:size])])
+        words = words[size:]
+    return found
+
+
 def nearest(text: str, limit: int) -> list[Term]:
     """The words that are most like a typed one, or begun like it; the first ones for nothing."""
     typed, spellings = _plain(text), _spellings(language())

@@ -1,11 +1,20 @@
-"""Questions in plain words: what is named in one, and which of the known kinds of question it is.
+"""Questions in plain words: what is named in one, what its words mean, and what kind it is.
 
-`hearing` finds names, days, amounts and countries and writes the question with a place for each;
-`kinds` matches that against the wordings of the kinds of question, the first that fits wins.
+`hearing` finds names, days, amounts and countries and writes the question with a sign for each;
+`senses` says what the other words mean, by two lists of wordings; `kinds` picks the first kind of
+question that needs such senses and leaves none of them out.
 """
 
 from bot.core.plain.heard import Heard
 from bot.core.plain.hearing import hear
-from bot.core.plain.kinds import Kind, Kinds, Unclear, understand
+from bot.core.plain.kinds import Kind, Unclear, nearly, understand
+from bot.core.plain.senses import lexicon
+from bot.core.plain.vocabulary import ordinary
 
-__all__ = ["Heard", "Kind", "Kinds", "Unclear", "hear", "understand"]
+__all__ = ["Heard", "Kind", "Unclear", "hear", "nearly", "prepare", "understand"]
+
+
+def prepare() -> None:
+    """Make ready what the first question needs."""
+    lexicon()
+    ordinary()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.core.errors import AmbiguousName, UnknownName
     from bot.core.names import Kind, Ref
     from bot.core.plain.days import Period
+    from bot.core.plain.senses import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ class Heard:
         ignored: other words that are not known.
         unknown: both, as typed, behind ``<x>``.
         corrected: words that tell the kind of question, as typed and as they were taken.
+        said: wordings with a meaning, in the order of the question.
+        senses: what these mean, and a sense for each sort of thing named: ``model``, ``models``,
+            ``firm``, ``firms``, ``owner`` (the maker of a model that is named too), ``board``,
+            ``country``, ``countries``, ``day``, ``tokens`` or ``million`` (just a million, as in
+            "per million"), ``money``, ``number``, ``percent``, ``unknown``.
     """
 
     text: str
@@ -68,6 +74,8 @@ class Heard:
     ignored: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
+    said: tuple[Said, ...] = ()
+    senses: frozenset[str] = frozenset()
 
     @property
     def companies(self) -> tuple[Ref, ...]:
@@ -83,6 +91,10 @@ class Heard:
     def first(self) -> tuple[Ref, ...]:
         """What each name means first."""
         return tuple(name.refs[0] for name in self.names)
+
+    def means(self, *senses: str) -> bool:
+        """Whether it has all of some senses."""
+        return self.senses.issuperset(senses)
 
     def has(self, pattern: str) -> bool:
         """Whether the masked question holds a pattern; signs in it are written as in `masked`."""

@@ -11,6 +11,7 @@ from bot.core.plain.naming import (
     hear_countries,
     hear_names,
     hear_sold,
+    in_digits,
     join_makers,
 )
 from bot.core.plain.quantities import hear_money, hear_numbers, hear_tokens
@@ -21,23 +22,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.core.catalog import Catalog
-    from bot.core.plain.cues import Cues
     from bot.core.plain.heard import Heard
 
 LONGEST = 400  # characters of a question that are heard
 
 
-def hear(catalog: Catalog, typed: str, today: date, cues: Cues) -> Heard:
+def hear(catalog: Catalog, typed: str, today: date) -> Heard:
     """Hear a question.
 
     Args:
         catalog: the data set.
         typed: what was asked; its first `LONGEST` characters are heard.
         today: the day of asking.
-        cues: words by which the kinds of question are told.
     """
-    text = tidy(typed)[:LONGEST]
-    ear = Ear(catalog, text, today, cues, text)
+    text = in_digits(catalog, tidy(typed)[:LONGEST])
+    ear = Ear(catalog, text, today, text)
     hear_tokens(ear)
     hear_benchmarks(ear)
     for period in periods(ear.left, today):

@@ -1,24 +1,35 @@
-"""Kinds of question: each with its wordings; the first that fits a question wins."""
+"""Kinds of question: each told by the senses that a question must have, and those it may have.
+
+What is asked for must be all that is asked: a question fits a kind only if nothing in it that
+means something would be left out of the answer.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
-from bot.core.plain.cues import Cues
-from bot.core.plain.heard import Heard, signed, worded
-from bot.core.plain.vocabulary import ordinary
+from bot.core.plain.vocabulary import words_of
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from bot.core.answers import Answer, Part
     from bot.core.catalog import Catalog
+    from bot.core.plain.heard import Heard
     from bot.core.questions import Question
+
+# Senses that make no other question of one: an answer may leave them out.
+WEAK = words_of(
+    """
+    amount compare number percent greeting thanks help yesno all each million owner llm plural
+    corp when
+    """
+)
+_WIDER = {"models": "model", "firms": "firm", "countries": "country", "days": "day"}
+_ANY = "*"
 
 
 @dataclass(frozen=True)
@@ -27,27 +38,35 @@ class Kind:
 
     Attributes:
         name: its id.
-        english, chinese: wordings, as patterns of `Heard.masked`; one must be found in it.
+        needs: senses that tell it, as ``cheap most | dear most``: one of these groups, whole.
         asks: what to ask for what was heard, None where it does not fit what is named;
             it may raise a `UserError` to decline.
+        takes: other senses that its answer takes into account; ``*`` where it need not.
         said: the question in few words, marked for translation, with ``{names}`` in it.
-        loose: whether it holds only where every word was understood.
     """
 
     name: str
-    english: tuple[str, ...]
-    chinese: tuple[str, ...]
+    needs: str
     asks: Callable[[Catalog, Heard], Question | Answer | None]
+    takes: str = ""
     said: str = ""
-    loose: bool = False
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return worded("|".join(f"(?:{p})" for p in (*self.english, *self.chinese)))
+    def _needs(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(group.split()) for group in self.needs.split("|"))
 
-    def fits(self, heard: Heard) -> bool:
-        """Whether a question is worded like this."""
-        return bool(self._pattern.search(signed(heard.masked)))
+    @cached_property
+    def _takes(self) -> frozenset[str]:
+        return frozenset(self.takes.split()) | WEAK
+
+    def left_out(self, heard: Heard) -> frozenset[str] | None:
+        """The senses that its answer would leave out; None where it lacks what it needs."""
+        told = [group for group in self._needs if group <= heard.senses]
+        if not told:
+            return None
+        if _ANY in self._takes:
+            return frozenset()
+        return min((heard.senses - _wide(group | self._takes) for group in told), key=len)
 
 
 class Unclear(UserError):
@@ -62,27 +81,6 @@ class Unclear(UserError):
         self.choices = tuple(choices)
 
 
-@dataclass(frozen=True)
-class Kinds:
-    """All kinds of question, in the order in which they are tried."""
-
-    every: tuple[Kind, ...]
-    others: tuple[str, ...] = ()  # further patterns whose words are known
-
-    @cached_property
-    def cues(self) -> Cues:
-        """The words by which kinds are told."""
-        worded = (p for kind in self.every for p in (*kind.english, *kind.chinese))
-        return Cues.of([*worded, *self.others])
-
-    def prepare(self) -> None:
-        """Make ready what the first question needs."""
-        ordinary()
-        for kind in self.every:
-            kind.fits(Heard(text="", masked="", chinese=False, today=date.min))
-        self.cues  # noqa: B018 - it is kept
-
-
 def understand(
     catalog: Catalog, heard: Heard, kinds: Sequence[Kind]
 ) -> tuple[Kind, Question | Answer] | None:
@@ -92,9 +90,19 @@ def understand(
         UserError: if it is of a kind that is not answered, or names something unknown.
     """
     for kind in kinds:
-        if not kind.fits(heard) or (kind.loose and (heard.ignored or heard.strangers)):
-            continue
-        outcome = kind.asks(catalog, heard)
-        if outcome is not None:
-            return kind, outcome
+        if kind.left_out(heard) == frozenset():
+            outcome = kind.asks(catalog, heard)
+            if outcome is not None:
+                return kind, outcome
     return None
+
+
+def nearly(heard: Heard, kinds: Sequence[Kind]) -> Iterator[tuple[Kind, frozenset[str]]]:
+    """Kinds that a question would fit without something in it, the one to lose least first."""
+    found = [(kind, left) for kind in kinds if (left := kind.left_out(heard))]
+    yield from sorted(found, key=lambda pair: len(pair[1]))
+
+
+def _wide(senses: frozenset[str]) -> frozenset[str]:
+    """Senses with those that they include: what takes several models takes one."""
+    return senses | {one for several, one in _WIDER.items() if several in senses}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.core.errors import AmbiguousName, UnknownName
 from bot.core.names import Ref
 from bot.core.plain.heard import Name
+from bot.core.plain.senses import lexicon
 from bot.core.plain.strange import resolve
 from bot.core.plain.text import HAN
 from bot.core.plain.vocabulary import COUNTRIES, FILLER
@@ -23,6 +24,20 @@ if TYPE_CHECKING:
 _TIER = r"(?:pro|max|mini|lite|flash|turbo|plus|ultra|air|code|thinking|preview)(?![a-z])"
 _AFTER = re.compile(  # a version or tier that belongs to the Chinese name before it
     rf"\s*[vVkK]?\d+(?:\.\d+)*(?![\d万亿千百个家年月%块元])(?:[\s-]*{_TIER})*|[\s-]*{_TIER}",
+    re.IGNORECASE,
+)
+_OF = frozenset(["from", "by", "of"])
+_DIGITS = {
+    word: str(n)
+    for n, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    )
+}
+_DIGIT = "|".join(_DIGITS)
+_SPOKEN = re.compile(  # a version as it is spoken: five point five, v four
+    rf"(?P<v> v)? (?P<whole>{_DIGIT})(?: point (?P<part>{_DIGIT}))?\b"
+    r"(?! (?:times|x|years?|months?|days?|weeks?|million|billion|thousand|hundred|dollars?|bucks?|"
+    r"cents?|percent|tokens?|requests?|calls?|compan\w+|models?|of|other|hosts?|places?|labs?)\b)",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:[\s-]+[A-Za-z0-9.]+){1,3}")
@@ -78,6 +93,17 @@ def _longer(text: str) -> Iterator[str]:
         words = re.sub(r"[\s-]+[A-Za-z0-9.]+$", "", words)
 
 
+def in_digits(catalog: Catalog, text: str) -> str:
+    """A text with the versions after names that are spoken written in digits: ``opus 5.5``."""
+    for span in reversed(catalog.names.spans(text, ("family", "model"))):
+        spoken = _SPOKEN.match(text, span.end)
+        if spoken and (spoken["v"] or spoken["part"] or spoken["whole"].casefold() != "one"):
+            whole, part = (_DIGITS.get((spoken[key] or "").casefold()) for key in ("whole", "part"))
+            version = f"{whole}.{part}" if part else whole
+            text = f"{text[: span.end]} {version}{text[spoken.end() :]}"
+    return text
+
+
 def hear_names(ear: Ear) -> None:
     """Models, families and companies by their spellings, the longest first."""
     spans = ear.catalog.names.spans(ear.left, ("family", "model", "company"))
@@ -86,7 +112,7 @@ def hear_names(ear: Ear) -> None:
             continue
         written = ear.left[span.start : span.end]
         small = written.casefold()
-        if span.doubtful and written.islower() and (small in FILLER or small in ear.cues):
+        if span.doubtful and written.islower() and (small in FILLER or small in lexicon()):
             continue
         after = None if written.isascii() else _AFTER.match(ear.left, span.end)
         if after and after[0].strip():
@@ -152,14 +178,21 @@ def _country(pattern: str) -> re.Pattern[str]:
 
 
 def join_makers(ear: Ear) -> None:
-    """Leave out a maker or family that stands right before its own model: ``腾讯混元Hy4``."""
+    """Leave out a maker or family beside its own model: ``腾讯混元Hy4``, ``K3 from Moonshot``."""
     marks = sorted(mark for mark in ear.marks if mark[0] in ear.names and mark[2] == "<n>")
     for before, after in pairwise(marks):
-        between = ear.text[before[1] : after[0]].strip(" '-/的")
+        between = ear.text[before[1] : after[0]].removeprefix("'s").strip(" '-/的")
         if not between and _above(ear, ear.names[before[0]], ear.names[after[0]]):
-            ear.marks.remove(before)
-            del ear.names[before[0]]
-            ear.text = ear.text[: before[0]] + " " * (before[1] - before[0]) + ear.text[before[1] :]
+            _leave_out(ear, before)
+        elif between in _OF and _above(ear, ear.names[after[0]], ear.names[before[0]]):
+            _leave_out(ear, after)
+
+
+def _leave_out(ear: Ear, mark: tuple[int, int, str]) -> None:
+    start, end, _ = mark
+    ear.marks.remove(mark)
+    del ear.names[start]
+    ear.text = ear.text[:start] + " " * (end - start) + ear.text[end:]
 
 
 def _above(ear: Ear, one: Name, two: Name) -> bool:

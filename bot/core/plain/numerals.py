@@ -57,7 +57,8 @@ _HAN_AMOUNT = (
 AMOUNT = (
     rf"(?P<number>(?<![A-Za-z0-9_.])(?:{DIGITS})|"
     rf"\b(?:{_SPELLED})(?=\s+(?:{_SCALED}|dollars?|bucks?|cents?)\b)|{_HAN_AMOUNT})"
-    rf"\s*(?P<scale>(?:{_SCALED})(?![a-z]))?(?P<scale2>[万亿])?"
+    rf"\s*(?P<scale>(?:{_SCALED})(?![a-z]))?"
+    r"(?P<scale2>[万亿]|(?<=hundred)\s+(?:thousand|million|billion)\b)?"
 )
 
 
@@ -66,7 +67,7 @@ def amount(number: str, scale: str | None, second: str | None = None) -> Decimal
     text = number.casefold().strip()
     value = _spelled(text)
     for each in (scale, second):
-        value *= _SCALES.get((each or "").casefold(), 1)
+        value *= _SCALES.get((each or "").casefold().strip(), 1)
     return value
 
 

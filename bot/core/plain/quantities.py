@@ -18,7 +18,12 @@ _FEWEST = 100  # tokens that a bare number can mean
 _DOLLARS = ("$", "us$")
 _UNIT = r"(?:tokens?|toks?|词元|个\s*tokens?)"
 _DIRECTION = r"input|output|prompt|completion|in|out|back|输入|输出|进(?!步)|出(?!来|的|了)"
-_WINDOW = r"\s*(?:context|ctx|上下文)"
+_WINDOW = r"[\s-]*(?:tokens? )?(?:context|ctx|window|上下文|窗口)"
+_DAY = re.compile(
+    r"\s*(?:20\d\d|q[1-4]|(?:early|mid|late)|spring|summer|autumn|winter|the|a|an|one|total|all|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b",
+    re.IGNORECASE,
+)
 _CALLS = (
     r"requests?|calls?|queries|prompts?|messages?|msgs?|chats?|users?|docs?|conversations?|"
     r"次|个请求|个对话|条"
@@ -32,7 +37,10 @@ _TOKENS = re.compile(  # with the unit or the direction after it: 10m in, 500k o
 _LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 万
     r"(?:(?<![A-Za-z])(?:input|output|in|out|prompt|completion)(?:\s+tokens?)?\s*[:=]\s*"
     r"|(?:输入|输出)\s*(?:tokens?)?\s*[:=是为约]?\s*"
-    rf"|\b(?:input|output)s?(?: of| is| are)? ){AMOUNT}",
+    r"|\b(?:input|output)s?(?: of| is| are)? "
+    r"|\b(?:context|window|ctx)(?: window| length)?(?: of| over| above| at least| >=?)? "
+    r"|(?:上下文|窗口)\s*(?:至少|超过|大于|不低于|有|是)?\s*)"
+    rf"{AMOUNT}",
     re.IGNORECASE,
 )
 _MORE = re.compile(  # beside other tokens: an amount that counts nothing else
@@ -54,7 +62,8 @@ def hear_tokens(ear: Ear) -> None:
     for match in list(_TOKENS.finditer(ear.left)):
         directed = _DIRECTED.search(match[0].removesuffix(match["unit"] or ""))
         window = re.match(_WINDOW, ear.left[match.end() :], re.IGNORECASE)
-        if directed and not match["unit"] and ear.left[match.end() :].lstrip().startswith(TAKEN):
+        rest = ear.left[match.end() :]
+        if directed and not match["unit"] and (rest.lstrip().startswith(TAKEN) or _DAY.match(rest)):
             continue  # "in" before a day
         if match["unit"] or directed or window:
             _take_tokens(ear, match)

@@ -11,6 +11,7 @@ from rapidfuzz.fuzz import ratio
 from bot.core.errors import AmbiguousName, UnknownName
 from bot.core.names import everyday
 from bot.core.plain.heard import Name
+from bot.core.plain.senses import lexicon
 from bot.core.plain.text import HAN
 from bot.core.plain.vocabulary import FILLER, ordinary
 
@@ -30,10 +31,16 @@ _NUMBERED = everyday.COMMON - {"now", "us", "north", "together"}  # names beside
 _SPELLED = everyday.COMMON | everyday.DOUBTFUL
 _GAPS = re.compile(r"[\s._/+-]{0,2}")
 _WORD = re.compile(rf"[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?|\d+(?:\.\d+)*%?|[{HAN}]+")
-_VERSION = re.compile(
+_COUNTED = r"(?![\d.%xkmb]|\s*(?:%|x\b|times|tokens?|dollars?|points?|cents?|[万亿倍个元块刀分折]))"
+_VERSION = re.compile(  # one with a point, or one beside what another version would stand beside
+    r"(?<![\d.$])(?P<version>\d{1,2}\.\d{1,2})" + _COUNTED + "|"
     r"(?:\b(?:than|vs\.?|versus|and|or|from|to|against|with|over)\s+|[/,→比和跟与]\s*)"
-    r"(?P<version>\d{1,2}(?:\.\d{1,2})?)(?![\d.%xkmb]|\s*(?:%|x\b|times|tokens?|"
-    r"dollars?|[万亿倍个]))",
+    r"(?P<beside>\d{1,2})" + _COUNTED,
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(  # before a word that says what the answer is for
+    r"\b(?:(?:for|to|as|into|writing|preparing|doing|making|building|on) "
+    r"(?:an?|my|our|his|her|their|your)|for the) (?:\w+ )?$",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
@@ -70,7 +77,7 @@ def _is_strange(ear: Ear, word: Word, *, beside: bool) -> bool:
         return True
     if (small in everyday.TIERS or small in _NUMBERED) and (beside or re.match(r"[ -]\d", rest)):
         return True
-    return small not in FILLER and small not in ear.cues
+    return small not in FILLER and small not in lexicon()
 
 
 def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
@@ -81,14 +88,16 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
     start, end = group[0].start(), group[-1].end()
     text = ear.left[start:end]
     words = {word[0].casefold().removesuffix("'s") for word in group}
-    if words <= ordinary() and not words & _SPELLED:
+    if len(group) == 1 and text.endswith("ly") and text.islower():
+        ear.ignored[start] = text  # an adverb
+    elif words <= ordinary() and not words & _SPELLED:
         ear.ignored[start] = text
-        if not all(map(_is_no_noun, words)):
+        if not (all(map(_is_no_noun, words)) or _PURPOSE.search(ear.text[:start])):
             ear.take(start, end, "<x>")
             ear.unknown[start] = text
     elif words & _SPELLED and resolve(ear, start, end, quiet=True):
         return
-    elif len(group) == 1 and (cue := _cue_near(ear, text)):
+    elif len(group) == 1 and (cue := _cue_near(text)):
         ear.take(start, end, cue)
         ear.corrected.append((text, cue))
     elif not resolve(ear, start, end, quiet=True) and not _hear_pieces(ear, group):
@@ -103,21 +112,27 @@ def _is_no_noun(word: str) -> bool:
     return not ordinary().isdisjoint({f"{stem}ing", f"{stem}ed", f"{stem.removesuffix('e')}ing"})
 
 
-def _cue_near(ear: Ear, word: str) -> str | None:
+def _cue_near(word: str) -> str | None:
     """The word by which a kind is told that was meant, where one or two letters are wrong."""
     small = word.casefold()
-    if len(small) < _SHORT or not small.isalpha() or small in ordinary():
+    if not small.isalpha() or small in ordinary():
         return None
+    if len(small) < _SHORT:
+        swapped = (cue for cue in lexicon().words if sorted(cue) == sorted(small))
+        return min((cue for cue in swapped if cue[0] == small[0]), default=None)
     most = 1 if len(small) < _LONG - 1 else 2
     near = [
         cue
-        for cue in ear.cues.words
+        for cue in lexicon().words
         if len(cue) >= _SHORT - 1
         and cue[0] == small[0]
         and abs(len(cue) - len(small)) <= most
         and OSA.distance(cue, small, score_cutoff=most) <= most
     ]
-    return min(near, key=lambda cue: (OSA.distance(cue, small), cue), default=None)
+    same = sorted(small)
+    return min(
+        near, key=lambda cue: (OSA.distance(cue, small), sorted(cue) != same, cue), default=None
+    )
 
 
 def resolve(ear: Ear, start: int, end: int, *, quiet: bool = False) -> bool:
@@ -165,7 +180,7 @@ def _of_a_maker(ear: Ear, text: str, start: int, end: int) -> bool:
     """Whether words are a model's when a maker or family named beside them is added."""
     if text[0].isalpha() and text.split(maxsplit=1)[0].casefold() not in everyday.TIERS:
         return False
-    for ref in [ref for name in ear.names.values() for ref in name.refs]:
+    for ref in _named(ear):
         try:
             match = ear.catalog.find(f"{ref.name.split()[0]} {text}", ("model",))
         except (UnknownName, AmbiguousName):
@@ -177,16 +192,33 @@ def _of_a_maker(ear: Ear, text: str, start: int, end: int) -> bool:
 
 
 def hear_versions(ear: Ear) -> None:
-    """A bare version that stands beside a name of the same line: ``grok 4.6 or 4.7``."""
+    """A bare version of a line that is named: ``grok 4.6 or 4.7``, ``the 4.7 opus``."""
     for match in list(_VERSION.finditer(ear.left)):
-        for ref in [ref for name in ear.names.values() for ref in name.refs]:
-            wanted = re.sub(r"\d+(?:\.\d+)*", match["version"], ref.name, count=1)
-            found = _exactly(ear, wanted) if wanted != ref.name else None
-            if found:
-                start, end = match.span("version")
-                ear.take(start, end, "<n>")
-                ear.names[start] = Name(match["version"], (found,), exact=False)
-                break
+        group = "version" if match["version"] else "beside"
+        start, end = match.span(group)
+        found = next(filter(None, (_of_line(ear, ref, match[group]) for ref in _named(ear))), None)
+        if found is None:
+            continue
+        after = next((at for at in ear.names if ear.text[end:at].strip() == ""), None)
+        if after is not None and ear.names[after].refs[0].kind == "family":
+            ear.names[after] = Name(f"{match[group]} {ear.names[after].typed}", (found,))
+            ear.take(start, end, "")
+        else:
+            ear.take(start, end, "<n>")
+            ear.names[start] = Name(match[group], (found,), exact=False)
+
+
+def _named(ear: Ear) -> list[Ref]:
+    return [ref for name in ear.names.values() for ref in name.refs]
+
+
+def _of_line(ear: Ear, ref: Ref, version: str) -> Ref | None:
+    """The model that is called like another one or a family, but for its version."""
+    other = re.sub(r"\d+(?:\.\d+)*", version, ref.name, count=1)
+    names = [f"{ref.name} {version}"] if ref.kind == "family" else []
+    return next(
+        filter(None, (_exactly(ear, name) for name in (*names, other) if name != ref.name)), None
+    )
 
 
 def _exactly(ear: Ear, name: str) -> Ref | None:
@@ -261,6 +293,6 @@ def _goes_on(group: Sequence[Word], place: int) -> bool:
 
 def _hear_han(ear: Ear, word: Word) -> None:
     """Take known Chinese words off; what is left over of two signs and more is strange."""
-    rest = ear.cues.chinese.sub(lambda known: " " * len(known[0]), word[0])
+    rest = lexicon().chinese.sub(lambda known: " " * len(known[0]), word[0])
     for match in re.finditer(f"[{HAN}]{{2,}}", rest):
         resolve(ear, word.start() + match.start(), word.start() + match.end())

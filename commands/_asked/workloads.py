@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from bot.core.plain import Unclear
-from bot.core.speech import say, tell
+from bot.core.plain import Kind, Unclear
+from bot.core.speech import mark, say, tell
 from commands._asked._asking import ask, named, subjects
 
 if TYPE_CHECKING:
@@ -21,16 +21,9 @@ _OUT = (
     r"written|write|输出|出|生成|返回)"
 )
 _LED = r"\s*(?:tokens?|大概|大约)?\s*(?:is|of|=|:|are|约|是|为)?\s*"
-_WINDOW = r"\b(?:context|ctx|window)\b|上下文|窗口"
-_FITS = (
-    r"\b(?:fits?|take|takes|handle|handles|accept|accepts|feed|stuff|swallow|"
-    r"process|past|beyond|above|over|exceed\w*|longer than) (?:in )?(?:a |an |"
-    r"about |~ )?<t>|\bdoes <n> take\b|<t> .*\bfit|<t>.*(?:装得下|放得下|够不够|"
-    r"以后|以上|以内的)|(?:超过|大于) ?<t>|能(?:装|塞|放|吃).*<t>"
-)
-_VALUES = r"\b(?:worth|valu\w+|rais(?:e|es|ed|ing)|market caps?)\b|估值|市值|融资"
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
+_THOUSANDTHS = -3
 _SHORT = 20_000  # tokens of each of these, about
 _PER = {
     "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|天",
@@ -42,8 +35,6 @@ _CALLS = (
     r"个对话|对话|个请求|次请求|次调用|次|条|请求)"
 )
 
-PATTERNS = (_IN, _OUT, _FITS, _CALLS, r"cached?|cache|batch|per day|daily|monthly")
-
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
     """What a workload costs with the models that are named, or what stays under a price."""
@@ -53,6 +44,8 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     sides = _sides(heard)
     per = next((name for name, pattern in _PER.items() if heard.has(pattern)), None)
     tokens_in, tokens_out = sides
+    if heard.has(r"\beach way\b|\bboth ways\b|各") and len(heard.tokens) == 1:
+        tokens_in = tokens_out = heard.tokens[0]
     if not (tokens_in or tokens_out) and heard.has(r"全是输出|全部输出|\ball (?:of it )?output\b"):
         tokens_out = sum(heard.tokens)
     elif not (tokens_in or tokens_out) and heard.has(r"全是输入|全部输入|\ball (?:of it )?input\b"):
@@ -69,7 +62,7 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
         "requests": calls,
         "per": (per or "all") if calls is not None else None,
         "cached": _cached(heard),
-        "batch": heard.has(r"\bbatch\w*\b|批处理|批量"),
+        "batch": heard.means("batch"),
     }
     if not heard.names and heard.money and not heard.strangers:
         return ask("cost", **options, under=f"{heard.money[0].normalize():f}")
@@ -77,29 +70,25 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _is_no_load(heard: Heard, calls: int | None) -> bool:
-    """Whether amounts are of something else: a valuation, a context window, a rate's million."""
-    if heard.has(_VALUES) or heard.has(_WINDOW) or heard.has(_FITS):
-        return True
-    if heard.benchmarks and not heard.has(_CALLS):
-        return True
+    """Whether no amount is given, or only the million that a rate is for."""
     return not heard.tokens or (heard.tokens == (_MILLION,) and calls is None)
 
 
 def _sides(heard: Heard) -> tuple[int, int]:
     """Tokens in and out, by the words nearest to each amount; what has no direction is 0."""
-    marks = list(re.finditer(r"<t>", heard.masked))
+    amounts = list(re.finditer(r"<t>", heard.masked))
     led = bool(
         re.search(
             rf"(?:^|[\s\u4e00-\u9fff]){_OUT}{_LED}$|(?:^|[\s\u4e00-\u9fff]){_IN}{_LED}$",
-            heard.masked[: marks[0].start()],
+            heard.masked[: amounts[0].start()],
         )
-    ) and not re.match(r"\s*(?:tokens? )?(?:in|out)\b", heard.masked[marks[0].end() :])
+    ) and not re.match(r"\s*(?:tokens? )?(?:in|out)\b", heard.masked[amounts[0].end() :])
     found = {"in": 0, "out": 0}
     unsaid: list[int] = []
-    for place, (mark, count) in enumerate(zip(marks, heard.tokens, strict=False)):
-        end = marks[place + 1].start() if place + 1 < len(marks) else len(heard.masked)
-        start = marks[place - 1].end() if place else 0
-        after, before = heard.masked[mark.end() : end], heard.masked[start : mark.start()]
+    for place, (found_at, count) in enumerate(zip(amounts, heard.tokens, strict=False)):
+        end = amounts[place + 1].start() if place + 1 < len(amounts) else len(heard.masked)
+        start = amounts[place - 1].end() if place else 0
+        after, before = heard.masked[found_at.end() : end], heard.masked[start : found_at.start()]
         side = _before(before) or _after(after) if led else _after(after) or _before(before)
         if side:
             found[side] += count
@@ -135,7 +124,7 @@ def _undirected(catalog: Catalog, heard: Heard, per: str | None) -> Question:
     """Tokens without a direction: asked back, with the product's usual mix among the choices."""
     total = sum(heard.tokens)
     refs = named(heard, subjects(catalog, heard))
-    every = {"batch": heard.has(r"\bbatch\w*\b|批处理|批量")}
+    every = {"batch": heard.means("batch")}
 
     def cost(tokens_in: int, tokens_out: int) -> Question:
         each_in, each_out, calls = _split(tokens_in, tokens_out)
@@ -176,10 +165,12 @@ def _split(tokens_in: int, tokens_out: int) -> tuple[int, int, int | None]:
 def _calls(heard: Heard) -> int | None:
     """How many requests are meant."""
     counts = re.finditer(r"<q>", heard.masked)
-    for place, mark in enumerate(counts):
-        after = heard.masked[mark.end() :]
+    for place, found in enumerate(counts):
+        after = heard.masked[found.end() :]
         if re.match(rf"\s*(?:api |llm )?{_CALLS}", after):
             value = heard.numbers[place]
+            if value.as_tuple().exponent == _THOUSANDTHS:  # 10.000 calls: no part of one is meant
+                value *= 1000
             return int(value) if value == value.to_integral_value() else None
     return None
 
@@ -195,3 +186,14 @@ def _cached(heard: Heard) -> int | None:
         if heard.has(r"\b(?:all|fully|everything) (?:from )?(?:the )?cach\w+")
         else None
     )
+
+
+KINDS = (
+    Kind(
+        "workload",
+        "tokens | calls price | calls amount | calls money",
+        load,
+        "models firm price calls rate cached batch money future more less tokens cheap plan sum",
+        mark("what this workload costs with {names}"),
+    ),
+)

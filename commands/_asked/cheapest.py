@@ -1,0 +1,184 @@
+"""Questions about the cheapest and the dearest: models, a maker's models, hosts of a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.plain import Kind, Unclear
+from bot.core.speech import mark, say, tell
+from commands._asked._asking import (
+    ask,
+    benchmark,
+    company_of,
+    known,
+    named,
+    past,
+    side_by_side,
+    subjects,
+    which_benchmark,
+)
+from commands._asked._limits import country, limit, weights
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from bot.core.catalog import Catalog
+    from bot.core.plain import Heard
+    from bot.core.questions import Question
+
+_MODALITIES = (
+    ("image", r"\bimages?\b|\bpictures?\b|\bdraw|图像|画图|文生图|生图|图片"),
+    ("audio", r"\b(?:audio|speech|voice|tts)\b|语音|音频"),
+    ("ocr", r"\bocr\b|文字识别"),
+    ("moderation", r"\bmoderation\b|审核"),
+    ("embedding", r"\bembedd|嵌入|向量"),
+)
+_READS = (
+    r"\b(?:image|vision|video|pdf|audio|picture) (?:inputs?|support\w*|understanding)\b|"
+    r"\b(?:multi-?modal|vision|(?:read|see|accept|take)s? (?:images?|pictures?|pdfs?|video))\b|"
+    r"多模态|(?:看|读|识)(?:图|视频|懂图)|(?:图片|图像|视频|音频)输入|能看(?:图|视频)"
+)
+
+
+def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
+    """The cheapest or dearest of all models that meet some demands, or of what is named."""
+    known(heard)
+    if len(subjects(catalog, heard)) > 1:
+        return side_by_side(heard, named(heard, subjects(catalog, heard), 2))
+    if heard.first:
+        return _of_one(catalog, heard)
+    if heard.means("cheap", "more") and not heard.means("most"):
+        return None  # than what?
+    if (
+        heard.means("host")
+        or (heard.means("context") and not heard.tokens)
+        or (heard.benchmarks and heard.money)
+    ):
+        return None
+    ref = benchmark(catalog, heard)
+    _choosable(heard)
+    past(heard)
+    score = _score(heard) if ref else None
+    if ref and score is None:
+        return ask("frontier", [ref])
+    return ask(
+        "cheapest",
+        [ref] if ref else [],
+        at_least=None if score is None else f"{score:f}",
+        context=heard.tokens[0] if heard.means("context") and heard.tokens else None,
+        country=country(heard),
+        open_weights=weights(heard),
+        modality=_modality(heard),
+        dearest=_dearest(heard),
+    )
+
+
+def _choosable(heard: Heard) -> None:
+    """Decline what /cheapest cannot choose by.
+
+    Raises:
+        Unclear: for inputs, a highest price or a workload.
+    """
+    if heard.has(_READS) or (heard.means("reads") and not _modality(heard)):
+        raise Unclear(*tell("I cannot choose models by what they read, such as images."))
+    if len(heard.tokens) > 1 or (heard.tokens and not heard.means("context")):
+        raise Unclear(
+            *tell("I say what a workload costs with models that you name. Beside that:"),
+            choices=((say("The cheapest models"), ask("cheapest")),),
+        )
+    if limit(heard):
+        raise Unclear(
+            *tell("I sort models by price, but draw no line at one:"),
+            choices=(
+                (
+                    say("The cheapest models"),
+                    ask(
+                        "cheapest",
+                        country=country(heard),
+                        context=heard.tokens[0] if heard.tokens else None,
+                        open_weights=weights(heard),
+                    ),
+                ),
+            ),
+        )
+
+
+def _of_one(catalog: Catalog, heard: Heard) -> Question | None:
+    """The cheapest host of a model, or the cheapest model of a maker."""
+    first = subjects(catalog, heard)[0]
+    if heard.countries or heard.benchmarks or heard.money or heard.tokens:
+        return None
+    if first.kind != "company" and heard.means("host"):
+        return ask("hosts", [first])
+    if not heard.means("most"):
+        return None
+    if first.kind == "model":
+        return ask("price", [first])
+    order = "dearest" if _dearest(heard) else "price"
+    company = company_of(catalog, first)
+    families = {catalog.models[model.model].family for model in catalog.made_by(company.id)}
+    above = {catalog.families[family].parent or family for family in families}
+    if first.kind == "family" and above - {first.id}:
+        raise Unclear(
+            *tell("I sort the models of a maker by price, not those of a family:"),
+            choices=(
+                (
+                    say("All models of {name}", name=company.name),
+                    ask("models", [company], sort=order),
+                ),
+                (say("What {name} costs", name=first.name), ask("price", [first])),
+            ),
+        )
+    return ask("models", [company], sort=order, open_weights=weights(heard))
+
+
+def _dearest(heard: Heard) -> bool:
+    if heard.means("dear", "least"):
+        return False
+    return heard.means("dear") or (heard.means("price", "most") and not heard.means("cheap"))
+
+
+def _score(heard: Heard) -> Decimal | None:
+    """The score to reach: a per cent, else the last number that is no share of one."""
+    if heard.percents:
+        return heard.percents[0]
+    return next((number for number in reversed(heard.numbers) if number > 1), None)
+
+
+def _modality(heard: Heard) -> str | None:
+    return next((name for name, pattern in _MODALITIES if heard.has(pattern)), None)
+
+
+def _better_by_money(catalog: Catalog, heard: Heard) -> Question | None:
+    """Who gives most for the money; several models are compared."""
+    if _score(heard) is not None and not heard.means("value"):
+        return None
+    ref = benchmark(catalog, heard)
+    if len(heard.names) > 1:
+        return side_by_side(heard, named(heard, subjects(catalog, heard), 2))
+    if heard.names:
+        return None
+    if ref is None:
+        raise which_benchmark(catalog, "frontier")
+    return ask("frontier", [ref])
+
+
+VALUE = Kind(
+    "value",
+    "value board | value | board price score | board price best | board cheap best | board price",
+    _better_by_money,
+    "better best score models most more less price cheap rank host dear",
+    mark("who gives most for the money"),
+)
+KINDS = (
+    Kind(
+        "cheapest",
+        "cheap most | dear most | dear least | free | cheap | price least | price most | money "
+        "less | score price most",
+        _cheapest,
+        "price country open closed make maker board score best tokens context reads money model "
+        "models firm lineup host less more rate blended free promo listed least dear cheap most "
+        "rank new better still",
+        mark("the cheapest that will do"),
+    ),
+)

@@ -1,0 +1,115 @@
+"""Questions about who makes what: a model's maker, a company's models, owner, seat and listing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.core.plain import Kind
+from bot.core.speech import mark
+from commands._asked._asking import ask, company_of, known, named, one_by_one, subjects
+from commands._asked._limits import country, weights
+from commands._asked.worths import companies
+
+if TYPE_CHECKING:
+    from bot.core.catalog import Catalog
+    from bot.core.plain import Heard
+    from bot.core.questions import Question
+
+
+_IS = r"\b(?:is|are|was|not|from|by|belongs?)\b|[=是归属]|的"
+
+
+def _of_company(what: str, catalog: Catalog, heard: Heard) -> Question | None:
+    """One fact of a company, or of the company behind a model."""
+    return ask("facts", named(heard, companies(catalog, heard))[:1], what=what)
+
+
+def _of_name(what: str, _: Catalog, heard: Heard) -> Question | None:
+    return ask("facts", named(heard, heard.first)[:1], what=what)
+
+
+def _owner(_: Catalog, heard: Heard) -> Question | None:
+    """Whose a company is; of a model, who makes it."""
+    known(heard)
+    asked = next((name.refs for name in heard.names if name.refs[0].kind != "company"), None)
+    if asked and not any(map(heard.means, ("make", "maker", "corp"))):
+        return ask("facts", asked[:1], what="maker")
+    owned = (
+        heard.first[1:2] if heard.has(r"\b(?:does|did|has) <n> (?:own|buy|bought|acquire)") else ()
+    )
+    return ask("facts", owned or heard.first[:1], what="parent")
+
+
+def _maker(_: Catalog, heard: Heard) -> Question | None:
+    """Who makes a model, also where some company is said to: no other model may be named."""
+    if heard.means("amount"):
+        return None
+    known(heard)
+    said = any(map(heard.means, ("make", "maker", "corp", "same")))
+    if not said and not heard.has(_IS):
+        return None
+    models = [ref for ref in dict.fromkeys(heard.first) if ref.kind != "company"]
+    if len(models) > 1:
+        one_by_one(models, "maker")
+    return ask("facts", models, what="maker") if models else None
+
+
+def _makes(catalog: Catalog, heard: Heard) -> Question | None:
+    """The models of a company or a country."""
+    known(heard)
+    filters = {"open_weights": weights(heard)}
+    if not heard.names:
+        return ask("models", country=country(heard), **filters)
+    company = company_of(catalog, subjects(catalog, heard)[0])
+    if heard.means("each") or heard.means("open") or heard.means("closed"):
+        return ask("models", [company], **filters)
+    return ask("facts", [company], what="makes")
+
+
+KINDS = (
+    Kind(
+        "listed",
+        "listed | private",
+        lambda c, h: _of_company("listed", c, h) if h.names else None,
+        "model firm make maker founded release private listed host",
+        mark("whether {names} is listed"),
+    ),
+    Kind(
+        "country",
+        "nation model | nation firm | country model | country firm",
+        partial(_of_name, "country"),
+        "make maker nation country",
+        mark("the country of {names}"),
+    ),
+    Kind(
+        "founded",
+        "founded firm | founded model | firm age | firm release when",
+        partial(_of_company, "founded"),
+        "make maker release age",
+        mark("when {names} was founded"),
+    ),
+    Kind(
+        "owner",
+        "own model | own firm",
+        _owner,
+        "make maker firms round models",
+        mark("who owns {names}"),
+    ),
+    Kind(
+        "maker",
+        "model make | model maker | model corp | model firm | model owner | models same",
+        _maker,
+        "nation country release article firms make maker same models",
+        mark("who makes {names}"),
+    ),
+    Kind(
+        "makes",
+        "firm lineup | firm make | model lineup | country lineup | country make | country maker "
+        "llm | firm release | firm host | firm llm | model plural | country llm | country open | "
+        "firm open | firm each",
+        _makes,
+        "open closed count make maker lineup new release host own most model each still",
+        mark("what {names} makes"),
+    ),
+)
