@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from importlib import import_module
+from threading import Timer
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LONGEST = 400  # characters of a question
 _PARTS = 4  # names that the first words repeat
+_LATER = 1  # seconds after the bot is ready
 
 
 def read(catalog: Catalog, typed: str, *, now: datetime) -> tuple[Question | Answer, Text]:
@@ -80,8 +81,10 @@ class Ask(Cog):
 
     @Cog.listener()
     async def on_ready(self) -> None:
-        """Get ready for the first question, beside the event loop."""
-        await asyncio.to_thread(make_ready)
+        """Get ready for the first question, once the start is over and beside the event loop."""
+        timer = Timer(_LATER, make_ready)
+        timer.daemon = True
+        timer.start()
 
     @app_commands.command(name="ask")
     @app_commands.describe(

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
+_BEFORE = (
+    r"\b(?:before|until|up to|earlier than|older than) (?:[a-z]+ ){0,3}<d>|<d> ?(?:以前|之前|前)"
+)
 MOST = 4  # names that a command takes
-_HALLUCINATION = "vectara-hallucination-rate"
+HALLUCINATION = "vectara-hallucination-rate"
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
 
 
@@ -74,6 +77,8 @@ def past(heard: Heard) -> date | None:
     period = heard.periods[0]
     if period.first > heard.today:
         yet_to_come()
+    if heard.has(_BEFORE):
+        return period.first - timedelta(days=1)
     return min(period.last, heard.today)
 
 
@@ -85,6 +90,13 @@ def one_by_one(refs: Sequence[Ref], what: str) -> NoReturn:
     )
 
 
+def the_one(refs: Sequence[Ref], what: str) -> Question:
+    """One fact of one thing; of several, it is asked of which one."""
+    if len(refs) > 1:
+        one_by_one(refs, what)
+    return ask("facts", refs, what=what)
+
+
 def span(heard: Heard) -> tuple[date | None, date | None]:
     """The first day of the time that is named and, where it is over, its last one."""
     if not heard.periods:
@@ -92,7 +104,7 @@ def span(heard: Heard) -> tuple[date | None, date | None]:
     period = heard.periods[0]
     if heard.has(r"\b(?:after|later than|newer than)\b[^<]*<d>|<d> ?(?:以后|之后)"):
         return period.last + timedelta(days=1), None
-    if heard.has(r"\b(?:before|until|up to|earlier than|older than)\b[^<]*<d>|<d> ?(?:以前|之前)"):
+    if heard.has(_BEFORE):
         return None, period.first - timedelta(days=1)
     if heard.has(r"\b(?:since|from)\b[^<]*<d>|<d> ?(?:以来|起|开始)"):
         return period.first, None
@@ -137,7 +149,7 @@ def benchmark(catalog: Catalog, heard: Heard) -> Ref | None:
     known(heard)
     if heard.benchmarks:
         return heard.benchmarks[0].refs[0]
-    record = catalog.benchmarks.get(_HALLUCINATION)
+    record = catalog.benchmarks.get(HALLUCINATION)
     if record and heard.means("hallucinate"):
         return Ref("benchmark", record.benchmark, record.name)
     return None

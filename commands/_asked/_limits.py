@@ -43,5 +43,11 @@ def listed(heard: Heard) -> str | bool | None:
 
 
 def limit(heard: Heard) -> str | None:
-    """The highest price that is named, US dollars per million tokens."""
+    """The highest price that is named, US dollars per million tokens.
+
+    Raises:
+        Unclear: for a lowest price, or for two.
+    """
+    if len(heard.money) > 1 or (heard.money and heard.means("more") and not heard.means("less")):
+        raise Unclear(*tell("I can keep below one price, not above one."))
     return f"{heard.money[0].normalize():f}" if heard.money else None

@@ -30,19 +30,23 @@ def near(catalog: Catalog, heard: Heard) -> tuple[tuple[str, Question], ...]:
 def nearest(
     catalog: Catalog, heard: Heard, kinds: Sequence[Kind]
 ) -> tuple[tuple[str, Question], ...]:
-    """What the kinds ask that a question nearly fits, else what may be asked of what it names."""
-    found: dict[str, Question] = {}
+    """What the kinds ask that a question nearly fits, then what may be asked of what it names."""
+    labels = {asked: label for label, asked in _about(catalog, heard)}
+    names = " / ".join(dict.fromkeys(ref.name for ref in subjects(catalog, heard)[:4]))
+    found: dict[Question, str] = {}
     for kind, _ in nearly(heard, kinds):
+        if kind.said and (names or "{names}" not in kind.said):
+            asked = _asked(catalog, heard, kind)
+            if isinstance(asked, Question):
+                said = say(kind.said, names=names)
+                named_first = bool(names) and said.startswith(names)
+                label = said if named_first else said[:1].upper() + said[1:]
+                found.setdefault(asked, labels.get(asked, label))
         if len(found) == _THREE:
             break
-        if not kind.said or ("{names}" in kind.said and not heard.names):
-            continue
-        if isinstance(asked := _asked(catalog, heard, kind), Question):
-            names = " / ".join(dict.fromkeys(ref.name for ref in subjects(catalog, heard)[:4]))
-            said = say(kind.said, names=names)
-            if asked not in found.values():
-                found[said[:1].upper() + said[1:]] = asked
-    return tuple({**found, **dict(near(catalog, heard))}.items())[:_THREE]
+    for label, asked in near(catalog, heard):
+        found.setdefault(asked, label)
+    return tuple((label, asked) for asked, label in found.items())[:_THREE]
 
 
 def _asked(catalog: Catalog, heard: Heard, kind: Kind) -> Question | Answer | None:

@@ -23,7 +23,7 @@ def _prices(_: Catalog, heard: Heard) -> Question | None:
     """How much cheaper China's models are and how close in score; the other makers are the US's."""
     if heard.means("article") and not heard.names:
         return ask("article", about="prices")
-    if "CN" in heard.countries:
+    if "CN" in heard.countries and {*heard.countries} <= {"CN", "US"} and not heard.means("most"):
         alone = len(heard.countries) == 1 and not heard.means("factor")
         return None if alone and not heard.means("more") else ask("article", about="prices")
     return None
@@ -38,11 +38,11 @@ def _valuations(_: Catalog, heard: Heard) -> Question | None:
 KINDS = (
     Kind(
         "article_why",
-        "why country | afford country | why firm afford | why model afford | why firm make | why "
-        "firm not",
+        "why country | afford country | why firm afford | why model afford | why firm make | "
+        "why firm not",
         _why,
         "countries firms models make maker cheap more most not afford open closed price rank "
-        "lineup release new own worth free",
+        "lineup release new own worth free amount",
         mark("why there are so many Chinese models"),
     ),
     Kind(

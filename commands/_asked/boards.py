@@ -9,10 +9,10 @@ from bot.core.questions import token
 from bot.core.speech import mark, tell
 from commands import _countries
 from commands._asked._asking import (
+    HALLUCINATION,
     ask,
     benchmark,
     named,
-    past,
     side_by_side,
     subjects,
     which_benchmark,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 def _best(catalog: Catalog, heard: Heard) -> Question | None:
     """The board of a benchmark, with the filters that were said."""
     ref = benchmark(catalog, heard)
-    past(heard)
     if ref and len(heard.countries) > 1:
         raise Unclear(
             *tell("I can look at one country at a time:"),
@@ -37,8 +36,11 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
                 for code in heard.countries
             ),
         )
-    if heard.means("hallucinate", "most") and not heard.means("least"):
-        return None  # the board leads with the lowest rate
+    fewest = heard.means("hallucinate") or (ref and ref.id == HALLUCINATION)
+    if heard.means("most" if fewest else "least") and not heard.means(
+        "least" if fewest else "best"
+    ):
+        return None  # a board begins with the best
     company = heard.companies[0] if heard.companies else None
     options = {
         "country": country(heard),
@@ -56,7 +58,6 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
     ref = benchmark(catalog, heard)
     refs = subjects(catalog, heard)
     names = named(heard, [ref for ref in refs if ref.kind != "company"] or heard.companies)
-    past(heard)
     if names[0].kind == "company":
         return None
     if len(names) > 1:
@@ -67,8 +68,8 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
 KINDS = (
     Kind(
         "standing",
-        "model score | model rank | model board | model hallucinate | model best board | models "
-        "better board",
+        "model score | model rank | model board | model hallucinate | model best board | "
+        "models better board",
         _standing,
         "make board score models rank best more better firm factor less hallucinate",
         mark("what {names} scores"),
@@ -78,7 +79,7 @@ KINDS = (
         "best | board | score most | rank score | hallucinate | board better",
         _best,
         "open closed country make maker firm rank score most least money price less lineup more "
-        "new hallucinate better use still best board countries host factor",
+        "new blended hallucinate better use still best board countries host factor",
         mark("who is best on a benchmark"),
     ),
 )

@@ -12,7 +12,6 @@ from commands._asked._asking import (
     company_of,
     known,
     named,
-    past,
     side_by_side,
     subjects,
     which_benchmark,
@@ -43,21 +42,16 @@ _READS = (
 def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     """The cheapest or dearest of all models that meet some demands, or of what is named."""
     known(heard)
+    if heard.means("host") and heard.models:
+        return None
     if len(subjects(catalog, heard)) > 1:
         return side_by_side(heard, named(heard, subjects(catalog, heard), 2))
     if heard.first:
         return _of_one(catalog, heard)
-    if heard.means("cheap", "more") and not heard.means("most"):
-        return None  # than what?
-    if (
-        heard.means("host")
-        or (heard.means("context") and not heard.tokens)
-        or (heard.benchmarks and heard.money)
-    ):
+    if _is_other(heard):
         return None
     ref = benchmark(catalog, heard)
     _choosable(heard)
-    past(heard)
     score = _score(heard) if ref else None
     if ref and score is None:
         return ask("frontier", [ref])
@@ -71,6 +65,16 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
         modality=_modality(heard),
         dearest=_dearest(heard),
     )
+
+
+def _is_other(heard: Heard) -> bool:
+    """Whether no list of models says it: cheaper than what, at whose hosts, below a score."""
+    if heard.means("cheap", "more") and not heard.means("most"):
+        return True
+    if heard.means("context") and not heard.tokens:
+        return True
+    below = heard.benchmarks and heard.percents and heard.means("less") and not heard.means("more")
+    return heard.means("host") or bool(below or (heard.benchmarks and heard.money))
 
 
 def _choosable(heard: Heard) -> None:
@@ -110,7 +114,7 @@ def _of_one(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if first.kind != "company" and heard.means("host"):
         return ask("hosts", [first])
-    if not heard.means("most"):
+    if not (heard.means("most") or heard.means("least")):
         return None
     if first.kind == "model":
         return ask("price", [first])
@@ -167,18 +171,18 @@ VALUE = Kind(
     "value",
     "value board | value | board price score | board price best | board cheap best | board price",
     _better_by_money,
-    "better best score models most more less price cheap rank host dear",
+    "lineup better best score models most more less price cheap rank host dear amount",
     mark("who gives most for the money"),
 )
 KINDS = (
     Kind(
         "cheapest",
-        "cheap most | dear most | dear least | free | cheap | price least | price most | money "
-        "less | score price most",
+        "cheap most | dear most | dear least | free | cheap | price least | price most | "
+        "money less | score price most",
         _cheapest,
         "price country open closed make maker board score best tokens context reads money model "
         "models firm lineup host less more rate blended free promo listed least dear cheap most "
-        "rank new better still",
+        "rank new better still amount",
         mark("the cheapest that will do"),
     ),
 )

@@ -49,11 +49,11 @@ KINDS = (
     Kind(
         "cheaper",
         "models cheap | models dear | models factor | models price more | models price less | "
-        "models amount more | models price better | model firm cheap | model firm dear | firms "
-        "cheap | firms dear | models price",
+        "models amount more | models price better | model firm cheap | model firm dear | "
+        "firms cheap | firms dear | models price",
         _compare,
-        "replace cheap dear more less factor price rate firms models most cached batch blended "
-        "better article calls day",
+        "use replace cheap dear more less factor price rate firms models most cached batch "
+        "blended better article calls day amount",
         mark("which of {names} is cheaper"),
     ),
     Kind(
@@ -67,8 +67,8 @@ KINDS = (
         "compare",
         "models | model firm | firms",
         _compare,
-        "firms price context score cheap release better rate length lineup models more less day "
-        "new most",
+        "define use factor firms price context score cheap release better rate length lineup "
+        "models more less day new most amount",
         mark("how {names} compare"),
     ),
 )

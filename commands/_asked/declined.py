@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NoReturn
 
 from bot.core.answers import Typed
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.errors import UserError
     from bot.core.plain import Heard
+
+
+_SIGN = re.compile(r"<\w>")
 
 
 def _ahead(_: Catalog, heard: Heard) -> None:
@@ -57,13 +61,6 @@ def _uncounted(catalog: Catalog, heard: Heard) -> NoReturn:
     )
 
 
-def _excluding(catalog: Catalog, heard: Heard) -> NoReturn:
-    raise Unclear(
-        say("I cannot leave something out of a list. What I can answer:"),
-        choices=_offers.near(catalog, heard),
-    )
-
-
 def _currency(catalog: Catalog, heard: Heard) -> NoReturn:
     raise Unclear(
         say("I give prices in the currency they are listed in, and do not convert them."),
@@ -82,13 +79,12 @@ def not_understood(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Use
             *tell("I do not understand {word}. What I can answer:", word=word), choices=choices
         )
     left = next((left for _, left in nearly(heard, kinds)), None)
-    said = next((said for said in heard.said if left and said.senses & left), None)
-    if said:
+    words = (
+        _SIGN.sub(" ", said.words).strip() for said in heard.said if left and said.senses & left
+    )
+    if first := next(filter(None, words), None):
         return Unclear(
-            *tell(
-                "I cannot answer that with {words} in it. What I can answer:",
-                words=Typed(said.words),
-            ),
+            *tell("I cannot take {words} into account. What I can answer:", words=Typed(first)),
             choices=choices,
         )
     return Unclear(*tell("I do not understand this question. What I can answer:"), choices=choices)
@@ -104,6 +100,5 @@ KINDS = (
     Kind("opinion", "opinion | why", _opinion, "*"),
     Kind("future", "future", _future, "*"),
     Kind("average", "average", _uncounted, "*"),
-    Kind("excluding", "exclude", _excluding, "*"),
     Kind("currency", "currency", _currency, "*"),
 )

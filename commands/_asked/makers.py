@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind
 from bot.core.speech import mark
-from commands._asked._asking import ask, company_of, known, named, one_by_one, subjects
+from commands._asked._asking import ask, company_of, known, named, one_by_one, subjects, the_one
 from commands._asked._limits import country, weights
 from commands._asked.worths import companies
 
@@ -22,11 +22,11 @@ _IS = r"\b(?:is|are|was|not|from|by|belongs?)\b|[=是归属]|的"
 
 def _of_company(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     """One fact of a company, or of the company behind a model."""
-    return ask("facts", named(heard, companies(catalog, heard))[:1], what=what)
+    return the_one(named(heard, companies(catalog, heard)), what)
 
 
-def _of_name(what: str, _: Catalog, heard: Heard) -> Question | None:
-    return ask("facts", named(heard, heard.first)[:1], what=what)
+def _of_name(what: str, catalog: Catalog, heard: Heard) -> Question | None:
+    return the_one(named(heard, subjects(catalog, heard)), what)
 
 
 def _owner(_: Catalog, heard: Heard) -> Question | None:
@@ -72,7 +72,7 @@ KINDS = (
         "listed",
         "listed | private",
         lambda c, h: _of_company("listed", c, h) if h.names else None,
-        "model firm make maker founded release private listed host",
+        "model firm make maker founded release private listed host less",
         mark("whether {names} is listed"),
     ),
     Kind(
@@ -105,9 +105,9 @@ KINDS = (
     ),
     Kind(
         "makes",
-        "firm lineup | firm make | model lineup | country lineup | country make | country maker "
-        "llm | firm release | firm host | firm llm | model plural | country llm | country open | "
-        "firm open | firm each",
+        "firm lineup | firm make | model lineup | country lineup | country make | "
+        "country maker llm | firm release | firm host | firm llm | model plural | country llm | "
+        "country open | firm open | firm each",
         _makes,
         "open closed count make maker lineup new release host own most model each still",
         mark("what {names} makes"),

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core import numbers
 from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, side_by_side, subjects
+from commands._asked._asking import ask, company_of, known, named, side_by_side, span, subjects
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
+_WEEKS = 14  # days
 _PRICED = ("price", "cheap", "dear", "rate", "free")
 
 
@@ -61,9 +63,19 @@ def _model(catalog: Catalog, ref: Ref) -> Ref:
 
 
 def _changed(_: Catalog, heard: Heard) -> Question | None:
+    """What changed since a day; what changed until one, or in a month that is over, is not told."""
     known(heard)
-    since = heard.periods[0].first if heard.periods else None
-    return ask("changes", since=since, kind=_sort_of_change(heard))
+    if not heard.periods:
+        return ask("changes", kind=_sort_of_change(heard))
+    period = heard.periods[0]
+    since, until = span(heard)
+    asked = ask("changes", since=period.first, kind=_sort_of_change(heard))
+    if since and not (until and (period.last - period.first).days > _WEEKS):
+        return asked
+    raise Unclear(
+        *tell("I list what changed since a day, up to today:"),
+        choices=((say("What changed since {day}", day=numbers.day(str(period.first))), asked),),
+    )
 
 
 def _sort_of_change(heard: Heard) -> str | None:
@@ -81,10 +93,11 @@ def _sort_of_change(heard: Heard) -> str | None:
 KINDS = (
     Kind(
         "moved",
-        "moved model | change model | moved firm | change firm | model more day price | model "
-        "less day price | model cheap more day | model dear more day",
+        "moved model | change model | moved firm | change firm | model more day price | "
+        "model less day price | model cheap more day | model dear more day",
         _moved,
-        "price cheap dear rate more day ever firms models less change free then moved up down drop",
+        "factor price cheap dear rate more day ever firms models less change free then moved up "
+        "down drop amount",
         mark("how {names} moved"),
     ),
     Kind(
@@ -92,7 +105,7 @@ KINDS = (
         "change | news | moved | new day | retire day",
         _changed,
         "price cheap dear retire new most more release make maker day lineup rate promo change "
-        "news moved less up down drop talks still",
+        "news moved less up down drop talks still amount",
         mark("what changed"),
     ),
 )

@@ -10,7 +10,7 @@ from bot.core.plain import Kind, Unclear
 from bot.core.plain.vocabulary import words_of
 from bot.core.speech import mark, say, tell
 from commands import _models
-from commands._asked._asking import ask, known, named, past, side_by_side, subjects
+from commands._asked._asking import ask, known, named, past, side_by_side, subjects, the_one
 from commands._asked._limits import country, weights
 
 if TYPE_CHECKING:
@@ -40,9 +40,6 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
         return ask("history", named(heard, subjects(catalog, heard)))
     if not day and (rate := _rate(catalog, heard)):
         return rate
-    if not heard.names and heard.countries:
-        known(heard)
-        return ask("models", country=country(heard), open_weights=weights(heard), sort="price")
     refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1:
         if day and day < heard.today:
@@ -58,6 +55,11 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
             choices=((say("What {name} is worth", name=ref.name), ask("valuation", [ref])),),
         )
     return ask("price", refs, on=day if day and day < heard.today else None)
+
+
+def _in_country(_: Catalog, heard: Heard) -> Question | None:
+    known(heard)
+    return ask("models", country=country(heard), open_weights=weights(heard), sort="price")
 
 
 def _rate(catalog: Catalog, heard: Heard) -> Question | None:
@@ -98,7 +100,7 @@ def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
 def _hours(catalog: Catalog, heard: Heard) -> Question | None:
     """When a model is off-peak; without a name, DeepSeek, whose hours are known."""
     if heard.names:
-        return ask("facts", named(heard, heard.models or heard.first)[:1], what="hours")
+        return the_one(named(heard, heard.models or heard.first), "hours")
     known(heard)
     deepseek = catalog.families.get("deepseek")
     if deepseek is None:
@@ -117,17 +119,12 @@ def _bare(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("valuation" if refs[0].kind == "company" else "price", refs)
 
 
-_TAKES = (
-    "days then ever retire still day rate cached written batch blended promo free host price "
-    "cheap dear model models firm make country lineup release new article measures define"
-)
-
 HOURS = Kind(
     "hours",
     "offpeak | when cheap model",
     _hours,
-    "batch host model firm price cheap dear more most less promo rate calls not exclude country "
-    "factor",
+    "amount batch host model firm price cheap dear more most less promo rate calls not exclude "
+    "country factor",
     mark("when {names} is off-peak"),
 )
 KINDS = (
@@ -135,32 +132,40 @@ KINDS = (
         "own_currency",
         "currency model",
         _own_currency,
-        "price amount rate exclude not new most lineup million",
+        "price amount rate exclude not new most lineup million amount",
         mark("what {names} costs"),
     ),
     Kind("how_much", "firm amount", _how_much, "day", mark("what {names} costs")),
     Kind(
         "price",
-        "price model | price firm | amount model | cheap model | dear model | free model | rate "
-        "model | cached model | written model | batch model | blended model | promo model | "
-        "million model | price country | cheap firm | dear firm | free firm | promo firm | cached "
-        "firm | batch firm | day model | then model",
+        "price model | price firm | amount model | cheap model | dear model | free model | "
+        "rate model | cached model | written model | batch model | blended model | promo model | "
+        "million model | cheap firm | dear firm | free firm | promo firm | cached firm | "
+        "batch firm | day model | then model",
         _price,
-        _TAKES,
+        "use days then ever still rate cached written batch blended promo free price cheap dear "
+        "models lineup new define amount",
         mark("what {names} costs"),
+    ),
+    Kind(
+        "prices_in",
+        "price country | amount country",
+        _in_country,
+        "open closed lineup amount",
+        mark("what models of a country cost"),
     ),
     Kind(
         "price_over",
         "model price money | model rate money",
         _price,
-        "rate more less cheap dear million",
+        "rate more less cheap dear million amount",
         mark("what {names} costs"),
     ),
     Kind(
         "price_once",
         "model ever | model then",
         _price,
-        "price cheap dear more less rate moved up down promo free",
+        "price cheap dear more less rate moved up down promo free retire release amount",
         mark("how {names} moved"),
     ),
     Kind("bare", "model | firm", _bare, "models firms", mark("{names}")),

@@ -32,8 +32,6 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
         known(heard)
         return None
     refs = named(heard, [r for r in subjects(catalog, heard) if r.kind != "company"] or heard.first)
-    if len(refs) > 1:
-        refs = [ref for ref in refs if ref.kind == "model"] or refs
     if len(refs) == 1:
         return ask("facts", refs, what=what)
     return side_by_side(heard, refs) if what in ("context", "output") else one_by_one(refs, what)
@@ -43,12 +41,13 @@ def _retired(catalog: Catalog, heard: Heard) -> Question | None:
     """When one model goes; which ones go, of all makers."""
     if not heard.names:
         known(heard)
-        return ask("changes", kind="retirement") if heard.means("retire") else None
+        listed = heard.means("retire") and not heard.periods
+        return ask("changes", kind="retirement") if listed else None
     if not heard.means("retire") and not heard.models:
         return None
     several = heard.means("llm") and all(ref.kind != "model" for ref in heard.first)
     if several or not heard.models:
-        return ask("changes", kind="retirement")
+        return None  # /changes lists those of all makers
     return _fact("retired", catalog, heard)
 
 
@@ -71,6 +70,8 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
         return side_by_side(heard, named(heard, refs))
     if refs:
         return _fact("released", catalog, heard)
+    if not heard.names and heard.means("when"):
+        return None
     return _newest(catalog, heard)
 
 
@@ -83,7 +84,9 @@ def _newest(catalog: Catalog, heard: Heard) -> Question | None:
         newest = next((model for model in models if model.current), models[0] if models else None)
         if newest:
             return ask("facts", [Ref("model", newest.model, newest.name)], what="released")
-    refs = [company_of(catalog, heard.first[0])] if heard.names else []
+    refs = list(dict.fromkeys(company_of(catalog, ref) for ref in heard.first))
+    if len(refs) > 1:
+        return None
     where = None if heard.names else country(heard)
     filters = {"country": where, "open_weights": weights(heard), "since": since, "until": until}
     return ask("models", refs, sort="oldest" if heard.means("old") else "release", **filters)
@@ -98,7 +101,9 @@ def _weights(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
     if not refs and not (heard.countries or heard.means("llm")):
         return None
-    makers = [company_of(catalog, ref) for ref in refs][:1]
+    makers = list(dict.fromkeys(company_of(catalog, ref) for ref in refs))
+    if len(makers) > 1:
+        return None
     since, until = span(heard)
     filters = {"country": country(heard), "since": since, "until": until}
     return ask("models", makers, open_weights=weights(heard), **filters)
@@ -118,7 +123,7 @@ ENDS = (
         "replaced",
         "replace",
         partial(_fact, "replacement"),
-        "models firm retire still future new make more release opinion less",
+        "lineup models firm retire still future new make more release opinion less",
         mark("what replaces {names}"),
     ),
     Kind(
@@ -156,14 +161,15 @@ WINDOWS = (
         "output",
         "length model",
         partial(_fact, "output"),
-        "models rate context most more",
+        "models rate context most more amount",
         mark("the longest output of {names}"),
     ),
     Kind(
         "context",
         "context model | context most | context country | context tokens",
         _window,
-        "models tokens most more less rate country open closed make maker lineup calls future new",
+        "models tokens most more less rate country open closed make maker lineup calls future new "
+        "amount",
         mark("the context window of {names}"),
     ),
 )

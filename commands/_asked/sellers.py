@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.plain import Kind
-from bot.core.speech import mark
+from bot.core.plain import Kind, Unclear
+from bot.core.speech import mark, tell
 from commands._asked._asking import ask, company_of, named, subjects
 
 if TYPE_CHECKING:
@@ -29,7 +29,13 @@ def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
-    return ask("plans", named(heard, [company_of(catalog, ref) for ref in heard.first])[:1])
+    companies = named(heard, [company_of(catalog, ref) for ref in heard.first])
+    if len(companies) > 1:
+        raise Unclear(
+            *tell("I say that of one at a time:"),
+            choices=tuple((ref.name, ask("plans", [ref])) for ref in companies),
+        )
+    return ask("plans", companies)
 
 
 KINDS = (
@@ -37,21 +43,23 @@ KINDS = (
         "plans",
         "plan model | plan firm",
         _plans,
-        "use price cheap most free promo more rate host money dear less model firm lineup",
+        "tier big use price cheap most free promo more rate host money dear less model firm "
+        "lineup amount",
         mark("what subscriptions of {names} cost"),
     ),
     Kind(
         "hosts",
         "host model | host price model",
         _hosts,
-        "price cheap most more firm less rate count free dear make maker retire exclude still",
+        "lineup price cheap most more firm less rate count free dear make maker retire exclude "
+        "still amount",
         mark("where {names} is sold"),
     ),
     Kind(
         "sold_by",
         "model firm price | model firm cheap | model firm amount",
         _sold_by,
-        "rate",
+        "rate amount",
         mark("where {names} is sold"),
     ),
 )

@@ -53,7 +53,8 @@ def _greeting(_: Catalog, heard: Heard) -> Answer | None:
 
 def _about(_: Catalog, heard: Heard) -> Question | None:
     if not heard.names:
-        return None if heard.means("corp") or heard.means("make") else Question("about")
+        others = any(map(heard.means, ("corp", "make", "release")))
+        return None if others else Question("about")
     sourced = any(map(heard.means, ("fresh", "source", "trust", "age")))
     return ask("sources", named(heard, heard.first)) if sourced else None
 
@@ -100,15 +101,15 @@ KINDS = (
         "help",
         "help",
         lambda _c, _h: Question("help"),
-        "make source price listed more define new score",
+        "make source price listed more define new score unknown",
         mark("what I can do"),
     ),
     Kind(
         "fresh",
         "fresh | source | trust | age price | count llm | count score | worth age | worth new most",
         _about,
-        "model models firm firms price worth score host make board release moved change more most "
-        "age new lineup old free sum",
+        "fresh source trust model models firm firms price worth score host make board release "
+        "moved change more most age new lineup old free sum day amount",
         mark("how fresh the data is"),
     ),
 )

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
-_IN = r"(?:in\b(?! total)|input|prompt|incoming|sent|send|up\b|read(?! from)|输入|进|入|提示)"
+_IN = (
+    r"(?:in\b(?! total)|input|prompt|incoming|sent|send|up\b|read(?! from)|"
+    r"输入|进|入|提示|喂|读|吃|塞)"
+)
 _OUT = (
     r"(?:out\b|output|completion|outgoing|received?|generated?|back|response|"
-    r"written|write|输出|出|生成|返回)"
+    r"written|write|输出|出|生成|返回|写|吐)"
 )
 _LED = r"\s*(?:tokens?|大概|大约)?\s*(?:is|of|=|:|are|约|是|为)?\s*"
 _MILLION = 1_000_000
@@ -26,9 +29,10 @@ _LONG = 100_000  # tokens: more than that is taken for many requests, not for on
 _THOUSANDTHS = -3
 _SHORT = 20_000  # tokens of each of these, about
 _PER = {
-    "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|天",
-    "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月",
+    "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|日均|天",
+    "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月均|月",
 }
+_EACH = r" (?:[a-z]+ ){1,2}(?:(?:an?|per|each|every) (?:day|month)|daily|monthly)\b"
 _CALLS = (
     r"(?:requests?|calls?|queries|prompts?|messages?|times|chats?|conversations?|"
     r"runs?|msgs?|docs?|documents?|jobs?|tasks?|sessions?|users?|api calls?|"
@@ -41,6 +45,8 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     calls = _calls(heard)
     if _is_no_load(heard, calls):
         return None
+    if any(number > 1 and number != calls for number in heard.numbers):
+        return None  # a number whose meaning is not known
     sides = _sides(heard)
     per = next((name for name, pattern in _PER.items() if heard.has(pattern)), None)
     tokens_in, tokens_out = sides
@@ -167,7 +173,7 @@ def _calls(heard: Heard) -> int | None:
     counts = re.finditer(r"<q>", heard.masked)
     for place, found in enumerate(counts):
         after = heard.masked[found.end() :]
-        if re.match(rf"\s*(?:api |llm )?{_CALLS}", after):
+        if re.match(rf"\s*(?:api |llm |daily |monthly )?{_CALLS}|{_EACH}", after):
             value = heard.numbers[place]
             if value.as_tuple().exponent == _THOUSANDTHS:  # 10.000 calls: no part of one is meant
                 value *= 1000
@@ -193,7 +199,8 @@ KINDS = (
         "workload",
         "tokens | calls price | calls amount | calls money",
         load,
-        "models firm price calls rate cached batch money future more less tokens cheap plan sum",
+        "models firm price calls rate cached batch money future more less tokens cheap plan sum "
+        "amount",
         mark("what this workload costs with {names}"),
     ),
 )

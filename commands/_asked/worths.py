@@ -36,11 +36,17 @@ def _on(heard: Heard) -> date | None:
 
 def _worth(catalog: Catalog, heard: Heard) -> Question | None:
     refs = named(heard, companies(catalog, heard))
+    day = _on(heard)
+    if len(refs) > 1 and day:
+        raise Unclear(
+            *tell("I say that of one at a time:"),
+            choices=tuple((ref.name, ask("valuation", [ref], on=day)) for ref in refs),
+        )
     if len(refs) > 1:
         return ask("compare", refs)
     if heard.has(r"\b(?:since|until|between)\b|以来|至今"):
         return ask("history", refs)
-    return ask("valuation", refs, on=_on(heard))
+    return ask("valuation", refs, on=day)
 
 
 def _moved(catalog: Catalog, heard: Heard) -> Question | None:
@@ -68,6 +74,8 @@ def _list(_: Catalog, heard: Heard) -> Question | None:
     """The list of companies with the filters that were said."""
     known(heard)
     if len(heard.countries) > 1:
+        if listed(heard) is not None:
+            country(heard)  # which says that it is one at a time
         return ask("companies", makes_models=heard.means("maker") or None)
     return ask(
         "companies",
@@ -96,31 +104,32 @@ def _count(_: Catalog, heard: Heard) -> Question | None:
 KINDS = (
     Kind(
         "worth_sum",
-        "sum worth | sum firms | sum models | sum country maker | sum maker | sum country | sum "
-        "country worth | sum corp",
+        "sum worth | sum firms | sum models | sum country maker | sum maker | sum country | "
+        "sum country worth | sum corp",
         lambda c, h: None if h.names and h.means("more") else _sum(c, h),
-        "countries maker listed private models firms own most worth factor",
+        "countries maker listed private models firms own most worth factor amount",
         mark("what {names} are worth together"),
     ),
     Kind(
         "worth_more",
-        "worth more firms | worth more firm model | worth more models | worth less firms | worth "
-        "less models | worth firms | worth firm model | worth models | firms more | firms less | "
-        "firms factor | big firms | big models | big firm model",
+        "worth more firms | worth more firm model | worth more models | worth less firms | "
+        "worth less models | worth firms | worth firm model | worth models | firms more | "
+        "firms less | firms factor | big firms | big models | big firm model",
         _more,
-        "big models firms more less factor worth round most maker not better best sum",
+        "count host dear big models firms more less factor worth round most maker not better best "
+        "sum amount",
         mark("which of {names} is worth more"),
     ),
     Kind(
         "worth_rank",
-        "worth most | worth rank | worth least | rank maker | worth maker | rank corp | big maker "
-        "| big corp | big country | worth corp | listed corp | private corp | worth best | worth "
-        "more money | worth more number | worth country | worth less money | listed maker | "
-        "private maker | worth private | private country | listed country | worth listed | "
-        "private | listed | rank country maker",
+        "worth most | worth rank | worth least | rank maker | worth maker | rank corp | "
+        "big maker | big corp | big country | worth corp | listed corp | private corp | "
+        "worth best | worth more money | worth more number | worth country | worth less money | "
+        "listed maker | private maker | worth private | private country | listed country | "
+        "worth listed | private | listed | rank country maker",
         _list,
         "big countries maker listed private rank most least count best second worth more less "
-        "money",
+        "money amount",
         mark("which companies are worth most"),
     ),
     Kind(
@@ -136,21 +145,22 @@ KINDS = (
         "worth days | ever firm number | ever firm money",
         lambda c, h: _moved(c, h) if h.names else None,
         "firms models days round talks most price ever more listed less change moved up down "
-        "release drop money",
+        "release drop money amount",
         mark("how the valuation of {names} moved"),
     ),
     Kind(
         "worth_over",
         "worth firm number | worth firm money | worth model number | worth model money",
         _worth,
-        "more less day talks round ever maker",
+        "more less day talks round ever maker amount",
         mark("what {names} is worth"),
     ),
     Kind(
         "worth",
         "worth | round | talks | price firm make | article firm number | big firm | rank firm",
         lambda c, h: _worth(c, h) if h.names else None,
-        "models firms day article make maker private listed round worth talks own new most big",
+        "models firms day article make maker private listed round worth talks own new most big "
+        "amount",
         mark("what {names} is worth"),
     ),
 )

@@ -66,7 +66,7 @@ def test_words_that_are_not_understood_are_said_so():
         ("what is the weather in paris", "The data set holds nothing about “weather”."),
         ("how much is gpt-5.9", "I know nothing called “gpt-5.9”."),
         ("who is best on winograd", "I know nothing called “winograd”."),
-        ("cheapest model that is not chinese", "I cannot leave something out of a list."),
+        ("cheapest model that is not chinese", "I cannot take “not” into account."),
         ("how much would 2 pizzas cost", "I do not understand “pizzas”."),
         ("谁会赢得AI竞赛", "这是看法问题，我只有数字。"),
         ("豆包9多少钱", "没有找到“豆包9”"),

@@ -10,13 +10,16 @@ import asyncio
 import sys
 import time
 from collections import Counter
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.console import Console
+from bot.core.errors import UserError
 from bot.core.speech import LANGUAGES
 from commands import EXTENSIONS
+from commands.ask import read
 from tests.bots import catalog
 from tests.questions.rows import HALVES, OUTCOMES, collected, judge, missing
 
@@ -28,12 +31,13 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
 class Result(NamedTuple):
-    """How a question was answered, and in how many CPU seconds."""
+    """How a question was answered, in how many CPU seconds, and in how many it was understood."""
 
     row: Row
     record: Record
     outcome: Outcome
     took: float
+    understood: float
 
 
 async def measured() -> list[Result]:
@@ -46,18 +50,26 @@ async def measured() -> list[Result]:
         begun = time.process_time()
         record = await _record(console, row.question)
         took = time.process_time() - begun
-        results.append(Result(row, record, judge(row, record), took))
+        results.append(Result(row, record, judge(row, record), took, _understood(row.question)))
     return results
 
 
 def described(result: Result) -> str:
     """What went otherwise than wanted, on two or three lines."""
-    row, record, outcome, _ = result
+    row, record, outcome, *_ = result
     said = str(record["text"]).partition("\n")[0] if record["ok"] else f"! {record['error']}"
     text = f"{outcome:8} {row.kind:14} {row.question}\n         -> {said[:150]}"
     if not record["ok"]:
         return f"{text}\n         {record['suggestions']}  wanted {row.outcome}"
     return f"{text}\n         lacks {missing(row, record)}" if row.outcome == "answer" else text
+
+
+def _understood(question: str) -> float:
+    """CPU seconds that it takes to understand a question, without its answer."""
+    begun = time.process_time()
+    with suppress(UserError):
+        read(catalog(), question, now=NOW)
+    return time.process_time() - begun
 
 
 async def _record(console: Console, question: str) -> Record:
@@ -86,9 +98,15 @@ def _main(*, show: bool) -> None:
             print(described(result))
     for half, lang in product(HALVES, LANGUAGES):
         _table(half, lang, [r for r in results if (r.row.half, r.row.lang) == (half, lang)])
-    taken = sorted(result.took for result in results)
+    print("\nCPU milliseconds a question")
+    _times("to understand it", [result.understood for result in results])
+    _times("with its answer", [result.took for result in results])
+
+
+def _times(what: str, seconds: list[float]) -> None:
+    taken = sorted(seconds)
     median, late = (1000 * taken[int(part * len(taken))] for part in (0.5, 0.99))
-    print(f"\nCPU milliseconds a question with its answer: median {median:.2f}, p99 {late:.2f}")
+    print(f"{what:18} median {median:.2f}, p99 {late:.2f}")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,12 @@
 """Questions in plain words, what each must bring, and how an answer counts.
 
-`questions.csv` has a row for each: its language and kind, the question, whether it is to be
+`questions.csv` has a row for each: its round, language and kind, the question, whether it is to be
 answered, asked back or refused, and what an answer must hold: fragments of its first line, of the
-whole text (``a||b``: one of them), and facts as ``entity property value``. Rows fall by hash into
-the half that the rules were tuned on and the half that they are only measured on.
+whole text (``a||b``: one of them), and facts as ``entity property value``.
+
+Each round is written by people who have not seen the rules. Rows of the last one fall by hash into
+the half that the rules may be tuned on and the half that they are only measured on; rows of earlier
+rounds were all read since, and are for tuning. Who reads the measuring half adds a round.
 """
 
 from __future__ import annotations
@@ -27,9 +30,10 @@ HALVES: tuple[Half, ...] = ("tuning", "measuring")
 OUTCOMES: tuple[Outcome, ...] = ("right", "asked", "refused", "wrong")
 
 # What is reached in the measuring half, in per cent: raise the first when more is understood.
-RIGHT: dict[Language, int] = {"en": 85, "zh": 90}
-WRONG = 5  # and at most this many wrong answers
+RIGHT: dict[Language, int] = {"en": 92, "zh": 88}
+WRONG = 3  # and at most this many wrong answers
 
+LAST = "4"  # round
 _FILE = Path(__file__).parent.parent / "questions.csv"
 
 
@@ -37,6 +41,7 @@ _FILE = Path(__file__).parent.parent / "questions.csv"
 class Row:
     """One question and what is wanted of its answer."""
 
+    round: str
     lang: str
     kind: str
     question: str
@@ -48,7 +53,7 @@ class Row:
     @property
     def half(self) -> Half:
         even = sha256(self.question.encode()).digest()[0] % 2 == 0
-        return "tuning" if even else "measuring"
+        return "tuning" if even or self.round != LAST else "measuring"
 
 
 def collected() -> list[Row]:
@@ -108,4 +113,4 @@ def _same(value: object, wanted: str) -> bool:
     try:
         return float(said) == float(wanted)
     except ValueError:
-        return said == wanted
+        return said.casefold() == wanted.casefold()

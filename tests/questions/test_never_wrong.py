@@ -14,7 +14,10 @@ FAMILIES = (
     *("kimi", "opus", "claude", "sonnet", "gpt", "gemini", "deepseek", "qwen", "grok", "llama"),
     *("mistral large", "glm", "doubao", "minimax", "step", "ernie", "豆包", "通义千问", "文心"),
 )
-VERSIONS = ("9", "9.9", "7.3", "8.1 pro", "6.5 mini", "42")
+VERSIONS = (
+    *("9", "9.9", "7.3", "8.1 pro", "6.5 mini", "42", "v9", "v9 pro", "k9 max", "k8"),
+    *("nine", "nine point nine", "v nine", "v eight pro"),
+)
 STRANGERS = (
     *("bard", "palm 2", "dall-e 3", "watsonia", "vicuna", "harmony", "orion", "strawberry", "sky"),
     *(

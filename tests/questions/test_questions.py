@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from tests.questions.measure import Result
     from tests.questions.rows import Half, Outcome
 
-AIM = 95  # per cent of the questions that the rules may be tuned on
+AIM = 93  # per cent of the questions that the rules may be tuned on, one in ten meant to mislead
+ASTRAY = 1  # and at most this many per cent wrong
 
 
 @cache
@@ -38,6 +39,7 @@ def test_the_questions_that_rules_are_tuned_on_are_answered_right(lang: Language
     tuned = half("tuning", lang)
     assert len(tuned) > 100
     failing = "\n".join(described(result) for result in tuned if result.outcome != "right")
+    assert share("wrong", tuned) <= ASTRAY
     assert share("right", tuned) >= AIM, f"of {len(tuned)} questions these were not:\n{failing}"
 
 
@@ -49,7 +51,7 @@ def test_no_fewer_of_the_questions_that_are_only_measured_are_answered_right(lan
     failure tells counts alone.
     """
     unseen = half("measuring", lang)
-    assert len(unseen) > 100
+    assert len(unseen) > 90
     right, wrong = share("right", unseen), share("wrong", unseen)
     if right < RIGHT[lang] or wrong > WRONG:
         counts = dict(Counter(result.outcome for result in unseen))

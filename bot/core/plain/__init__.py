@@ -5,6 +5,7 @@
 question that needs such senses and leaves none of them out.
 """
 
+from bot.core.plain.days.forms import forms
 from bot.core.plain.heard import Heard
 from bot.core.plain.hearing import hear
 from bot.core.plain.kinds import Kind, Unclear, nearly, understand
@@ -18,3 +19,4 @@ def prepare() -> None:
     """Make ready what the first question needs."""
     lexicon()
     ordinary()
+    forms()

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.core.plain.heard import Heard, Name
-from bot.core.plain.senses import lexicon
+from bot.core.plain.senses import WEAK, lexicon
 from bot.core.plain.text import is_chinese
+from bot.core.plain.topics import at_issue
+from bot.core.plain.vocabulary import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,18 +20,15 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
     from bot.core.errors import AmbiguousName, UnknownName
+    from bot.core.names import Ref
     from bot.core.plain.days import Period
 
     T = TypeVar("T")
 
-_SENTENCE = re.compile(r"[^?!.;。？！；]+[?!.;。？！；]?")
-_NAMED = re.compile("<[nbk]>")
-_TOPIC = re.compile(
-    r"(?:[的有和与跟比最、/]|vs) ?<x>|"
-    r"<x> ?(?:[和与跟比、/]|vs|是?多少|有?几|是?什么|怎么样|如何|怎样)"
-)
 _MILLION = 1_000_000
+_THAN = re.compile(r"\bthan <n>|比 ?<n>")
 _OF_AMOUNTS = {"calls", "context"}
+_OF_SEVERAL = words_of("best rank most least lineup count only maker sum nation")
 _SEVERAL = {
     "model": "models",
     "firm": "firms",
@@ -71,10 +70,20 @@ class Ear:
         """Whether some of a stretch is understood already."""
         return TAKEN in self.left[start:end]
 
+    def ends_with(self, sign: str, place: int) -> bool:
+        """Whether something of a sort stands right before a place."""
+        ends = {end for _, end, each in self.marks if each == sign}
+        return len(self.text[:place].rstrip()) in ends
+
+    def refs(self) -> list[Ref]:
+        """All that the names found so far may mean."""
+        return [ref for name in self.names.values() for ref in name.refs]
+
     def heard(self) -> Heard:
         """All that was found."""
         masked = self._masked()
         periods = _narrowest(_ordered(self.periods))
+        asked = sum(at_issue(masked, _ordered(self.unknown)))
         said = tuple(lexicon().find(masked))
         meant = frozenset[str]().union(*(wording.senses for wording in said))
         return Heard(
@@ -95,10 +104,12 @@ class Ear:
             unknown=_ordered(self.unknown),
             corrected=tuple(self.corrected),
             said=said,
-            senses=meant.union(self._named(masked), self._counted(meant)),
+            senses=meant.union(
+                self._named(masked, asked), self._seats(meant), self._counted(meant)
+            ),
         )
 
-    def _named(self, masked: str) -> Iterator[str]:
+    def _named(self, masked: str, asked: int) -> Iterator[str]:
         """Senses of the things that are named."""
         firsts = [name.refs[0] for name in self.names.values()]
         makers = {self.catalog.maker_of(ref) for ref in firsts if ref.kind != "company"}
@@ -106,7 +117,6 @@ class Ear:
         models = [ref for ref in firsts if ref.kind != "company"]
         yield from _one_or_more("model", len(set(models)))
         yield from _one_or_more("firm", len(set(firms)))
-        yield from _one_or_more("country", len(set(self.countries.values())))
         if len(firsts) > len(models) + len(firms):
             yield "owner"
         for sense, found in (
@@ -115,22 +125,20 @@ class Ear:
             ("money", self.money),
             ("number", self.numbers),
             ("percent", self.percents),
-            ("unknown", self._in_question(masked)),
         ):
-            yield from _one_or_more(sense, int(found) if isinstance(found, bool) else len(found))
+            yield from _one_or_more(sense, len(found))
+        yield from _one_or_more("unknown", asked)
+        if len(firsts) == 1 and _THAN.search(masked):
+            yield "than"
 
-    @staticmethod
-    def _in_question(masked: str) -> bool:
-        """Whether words not known are in the sentence that asks: the last one that means something.
-
-        What stands in others says why it is asked. In Chinese, where words are not told apart,
-        it is a word at a place of a name or of a topic, or any where nothing is named.
-        """
-        telling = [part for part in _SENTENCE.findall(masked) if any(lexicon().find(part))]
-        asking = [part for part in telling if part.endswith("?")] or telling or [masked]
-        if is_chinese(masked) and _NAMED.search(masked):
-            return any(_TOPIC.search(part) for part in asking)
-        return any("<x>" in part for part in asking)
+    def _seats(self, meant: frozenset[str]) -> Iterator[str]:
+        """The sense of countries that are named, if not just said of who is named beside."""
+        firsts = [name.refs[0] for name in self.names.values()]
+        makers = {self.catalog.maker_of(ref) for ref in firsts}
+        seats = {self.catalog.companies[maker].country for maker in makers}
+        said = set(self.countries.values())
+        if not (meant - WEAK and said <= seats and meant.isdisjoint(_OF_SEVERAL)):
+            yield from _one_or_more("country", len(said))
 
     def _counted(self, meant: frozenset[str]) -> Iterator[str]:
         """The sense of amounts of tokens: just a million may be what a rate is per."""
@@ -154,6 +162,7 @@ class Ear:
 
 def _narrowest(periods: tuple[Period, ...]) -> tuple[Period, ...]:
     """Periods without those that only say which year or month another one is in."""
+    periods = tuple({(period.first, period.last): period for period in periods}.values())
     return tuple(
         period
         for period in periods

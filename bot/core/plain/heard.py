@@ -45,7 +45,8 @@ class Heard:
         text: the question as typed, tidied.
         masked: the same in lower case with a sign for each thing named: ``<n>`` a model, family or
             company, ``<h>`` a host, ``<b>`` a benchmark, ``<d>`` days, ``<k>`` a country, ``<t>``
-            tokens, ``<u>`` US dollars, ``<q>`` a number, ``<p>`` per cent, ``<x>`` words not known.
+            tokens, ``<u>`` US dollars, ``<q>`` a number, ``<p>`` per cent, ``<y>`` a
+            year at no place of one, ``<x>`` words not known.
         tokens, money, numbers, percents: amounts behind ``<t>``, ``<u>``, ``<q>`` and ``<p>``.
         strangers: what must be a name and is none that is known, as the error to raise.
         ignored: other words that are not known.
@@ -104,7 +105,7 @@ class Heard:
 @cache
 def worded(pattern: str) -> re.Pattern[str]:
     """A pattern of a masked question, in which a sign is a word like any other."""
-    return re.compile(signed(pattern))
+    return re.compile(signed(pattern).replace("[^<]", "[^A-Z]"))
 
 
 @lru_cache(maxsize=64)

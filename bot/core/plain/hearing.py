@@ -11,12 +11,12 @@ from bot.core.plain.naming import (
     hear_countries,
     hear_names,
     hear_sold,
-    in_digits,
     join_makers,
 )
 from bot.core.plain.quantities import hear_money, hear_numbers, hear_tokens
-from bot.core.plain.strange import hear_versions, hear_words
+from bot.core.plain.strange import hear_words
 from bot.core.plain.text import tidy
+from bot.core.plain.versions import hear_versions, in_digits
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,18 +24,16 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain.heard import Heard
 
-LONGEST = 400  # characters of a question that are heard
-
 
 def hear(catalog: Catalog, typed: str, today: date) -> Heard:
     """Hear a question.
 
     Args:
         catalog: the data set.
-        typed: what was asked; its first `LONGEST` characters are heard.
+        typed: what was asked.
         today: the day of asking.
     """
-    text = in_digits(catalog, tidy(typed)[:LONGEST])
+    text = in_digits(catalog, tidy(typed))
     ear = Ear(catalog, text, today, text)
     hear_tokens(ear)
     hear_benchmarks(ear)

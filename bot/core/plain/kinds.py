@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
-from bot.core.plain.vocabulary import words_of
+from bot.core.plain.senses import WEAK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,13 +21,6 @@ if TYPE_CHECKING:
     from bot.core.plain.heard import Heard
     from bot.core.questions import Question
 
-# Senses that make no other question of one: an answer may leave them out.
-WEAK = words_of(
-    """
-    amount compare number percent greeting thanks help yesno all each million owner llm plural
-    corp when
-    """
-)
 _WIDER = {"models": "model", "firms": "firm", "countries": "country", "days": "day"}
 _ANY = "*"
 

@@ -26,20 +26,10 @@ _AFTER = re.compile(  # a version or tier that belongs to the Chinese name befor
     rf"\s*[vVkK]?\d+(?:\.\d+)*(?![\d万亿千百个家年月%块元])(?:[\s-]*{_TIER})*|[\s-]*{_TIER}",
     re.IGNORECASE,
 )
-_OF = frozenset(["from", "by", "of"])
-_DIGITS = {
-    word: str(n)
-    for n, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-    )
-}
-_DIGIT = "|".join(_DIGITS)
-_SPOKEN = re.compile(  # a version as it is spoken: five point five, v four
-    rf"(?P<v> v)? (?P<whole>{_DIGIT})(?: point (?P<part>{_DIGIT}))?\b"
-    r"(?! (?:times|x|years?|months?|days?|weeks?|million|billion|thousand|hundred|dollars?|bucks?|"
-    r"cents?|percent|tokens?|requests?|calls?|compan\w+|models?|of|other|hosts?|places?|labs?)\b)",
-    re.IGNORECASE,
+_BESIDES = re.compile(
+    r"\b(?:vs|versus|than|or|and|with|against|compare\w*)\b|[和跟与比,，、/]|还是", re.IGNORECASE
 )
+_OF = frozenset(["from", "by", "of"])
 _MORE = re.compile(r"(?:[\s-]+[A-Za-z0-9.]+){1,3}")
 _ELSE = frozenset(  # words in names of hosts that say nothing alone
     [
@@ -91,17 +81,6 @@ def _longer(text: str) -> Iterator[str]:
     while words.strip():
         yield words
         words = re.sub(r"[\s-]+[A-Za-z0-9.]+$", "", words)
-
-
-def in_digits(catalog: Catalog, text: str) -> str:
-    """A text with the versions after names that are spoken written in digits: ``opus 5.5``."""
-    for span in reversed(catalog.names.spans(text, ("family", "model"))):
-        spoken = _SPOKEN.match(text, span.end)
-        if spoken and (spoken["v"] or spoken["part"] or spoken["whole"].casefold() != "one"):
-            whole, part = (_DIGITS.get((spoken[key] or "").casefold()) for key in ("whole", "part"))
-            version = f"{whole}.{part}" if part else whole
-            text = f"{text[: span.end]} {version}{text[spoken.end() :]}"
-    return text
 
 
 def hear_names(ear: Ear) -> None:
@@ -158,7 +137,7 @@ def _shorter(plans: Iterable[str]) -> Iterator[str]:
 
 
 def _any(words: Iterable[str]) -> re.Pattern[str]:
-    every = "|".join(map(re.escape, sorted(set(words), key=len, reverse=True)))
+    every = "|".join(map(re.escape, sorted(set(words), key=len, reverse=True))) or "(?!)"
     return re.compile(rf"(?<![A-Za-z0-9])(?:{every})(?![A-Za-z0-9])", re.IGNORECASE)
 
 
@@ -174,7 +153,7 @@ def hear_countries(ear: Ear) -> None:
 def _country(pattern: str) -> re.Pattern[str]:
     latin = re.sub(rf"\|?[{HAN}]+", "", pattern)
     han = "|".join(re.findall(f"[{HAN}]+", pattern))
-    return re.compile(rf"(?<![\w.])(?:{latin})(?!\w)|{han}", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.])(?:{latin})(?:'?s)?(?!\w)|{han}", re.IGNORECASE)
 
 
 def join_makers(ear: Ear) -> None:
@@ -186,6 +165,18 @@ def join_makers(ear: Ear) -> None:
             _leave_out(ear, before)
         elif between in _OF and _above(ear, ear.names[after[0]], ear.names[before[0]]):
             _leave_out(ear, after)
+    if not _BESIDES.search(ear.text):
+        over = {id_ for name in ear.names.values() for id_ in _over(ear, name)}
+        for mark in [mark for mark in marks if mark in ear.marks]:
+            refs = ear.names[mark[0]].refs
+            if refs[0].kind != "model" and not over.isdisjoint(ref.id for ref in refs):
+                _leave_out(ear, mark)
+
+
+def _over(ear: Ear, name: Name) -> tuple[str, ...]:
+    """The family and the maker of the model that a name means."""
+    model = ear.catalog.models.get(name.refs[0].id) if name.refs[0].kind == "model" else None
+    return (model.family, model.maker) if model else ()
 
 
 def _leave_out(ear: Ear, mark: tuple[int, int, str]) -> None:

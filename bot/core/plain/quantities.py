@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bot.core.plain.ear import Ear
 
+_YEARS = range(2015, 2036)  # numbers that are hardly amounts
 _FEWEST = 100  # tokens that a bare number can mean
 _DOLLARS = ("$", "us$")
 _UNIT = r"(?:tokens?|toks?|词元|个\s*tokens?)"
@@ -36,10 +37,11 @@ _TOKENS = re.compile(  # with the unit or the direction after it: 10m in, 500k o
 )
 _LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 万
     r"(?:(?<![A-Za-z])(?:input|output|in|out|prompt|completion)(?:\s+tokens?)?\s*[:=]\s*"
-    r"|(?:输入|输出)\s*(?:tokens?)?\s*[:=是为约]?\s*"
+    r"|(?:输入|输出|进|出|喂|吐|吃|塞进?|写)\s*(?:tokens?)?\s*[:=是为约]?\s*"
+    r"|\b(?:prompt|completion)s? "
     r"|\b(?:input|output)s?(?: of| is| are)? "
     r"|\b(?:context|window|ctx)(?: window| length)?(?: of| over| above| at least| >=?)? "
-    r"|(?:上下文|窗口)\s*(?:至少|超过|大于|不低于|有|是)?\s*)"
+    r"|(?:上下文|窗口)\s*(?:至少|超过|大于|不低于|有|是|要|得|需要?|起码|支持)*\s*)"
     rf"{AMOUNT}",
     re.IGNORECASE,
 )
@@ -48,7 +50,7 @@ _MORE = re.compile(  # beside other tokens: an amount that counts nothing else
 )
 _SIGNED = re.compile(rf"(?P<sign>us\$|\$|€|£|¥)\s*{AMOUNT}", re.IGNORECASE)
 _WORDED = re.compile(
-    rf"{AMOUNT}\s*(?P<word>dollars?|usd|bucks?|美元|美金|美刀|刀|cents?)", re.IGNORECASE
+    rf"{AMOUNT}\s*(?P<word>dollars?|usd|bucks?|美元|美金|美刀|刀|cents?|\$)", re.IGNORECASE
 )
 _NUMBER = re.compile(
     rf"(?<![A-Za-z\d.\-]){AMOUNT}(?:(?P<x>x\b|×|倍)|(?P<percent>\s*%|\s*per ?cent\b|\s*pct\b))?"
@@ -65,6 +67,8 @@ def hear_tokens(ear: Ear) -> None:
         rest = ear.left[match.end() :]
         if directed and not match["unit"] and (rest.lstrip().startswith(TAKEN) or _DAY.match(rest)):
             continue  # "in" before a day
+        if not match["unit"] and not match["scale"] and _value(match) in _YEARS:
+            continue  # in 2025 in
         if match["unit"] or directed or window:
             _take_tokens(ear, match)
     for match in list(_LABELLED.finditer(ear.left)):
@@ -106,6 +110,10 @@ def hear_numbers(ear: Ear, *, scaled: bool) -> None:
         marks = ("scale", "scale2", "x", "percent", "counted")
         if scaled and not any(match[mark] is not None for mark in marks):
             continue
+        value = _value(match)
+        if not any(match[mark] is not None for mark in marks) and value in _YEARS:
+            ear.take(*match.span(), "<y>")  # a year at no place of one
+            continue
         kept, sign = (ear.percents, "<p>") if match["percent"] else (ear.numbers, "<q>")
         ear.take(*match.span(), sign)
-        kept[match.start()] = _value(match)
+        kept[match.start()] = value

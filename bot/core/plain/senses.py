@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import glossary
 from bot.core.plain.text import HAN
-from bot.core.plain.vocabulary import FILLER_CHINESE
+from bot.core.plain.vocabulary import FILLER_CHINESE, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,13 +24,20 @@ if TYPE_CHECKING:
     Phrase = tuple[str, ...]
     Wordings = dict[str, list[tuple[Phrase, frozenset[str]]]]
 
+# Senses that make no other question of one: an answer may leave them out.
+WEAK = words_of(
+    """
+    quantity compare number percent greeting thanks help yesno all each million owner llm plural
+    corp when
+    """
+)
 _HEAD = 3  # letters by which wordings that begin with a beginning are looked up
-_WORD = re.compile(rf"<\w>|[a-z]+(?:'[a-z]+)?\*?|[{HAN}]|\$|\d+")
+_WORD = re.compile(rf"<\w>|[a-z]+(?:'[a-z]+)?\*?|[{HAN}]|[$€£¥]|\d+")
 _AUXILIARY = r"(?:is|are|was|were|does|did|do|has|have|had|can|could|will|would)"
 _LED = r"(?:(?:so|but|and|hey|hi|ok|well|wait|um|then|also|sorry) ,? ?){0,2}"
 _NO_DENIAL = re.compile(  # isn't it, isn't Kimi …?, and the Chinese question words of that kind
-    rf"^({_LED}{_AUXILIARY}) not\b|\b{_AUXILIARY} not (?:it|they|he|you|we)\b|"
-    r"(?:没有?|不)(?=[啊呢呀了吗]?[ ?!.。]*$)|不是(?=.*[吗么])"
+    rf"^({_LED}(?!do\b){_AUXILIARY}) not\b|\b{_AUXILIARY} not (?:it|they|he|you|we)\b|"
+    r"(?:没有?(?!了)|不)(?=[啊呢呀了吗]?[ ?!.,。，]*(?:$|[,，]))|不是(?=.*[吗么])|\bno(?= \?$)"
 )
 
 

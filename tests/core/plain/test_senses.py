@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.plain import kinds, senses
+from bot.core.plain import senses
 from bot.core.plain.senses import Lexicon, lexicon
 from bot.core.plain.vocabulary import words_of
 from commands._asked import KINDS
@@ -66,8 +66,8 @@ def test_every_sense_is_accounted_for_by_a_kind_of_question():
     groups = chain.from_iterable(f"{kind.needs} {kind.takes}".split() for kind in KINDS)
     used = set(groups) - {"|", "*"}
     assert used - meant - NAMED == set(), "no word says these"
-    assert meant - used - kinds.WEAK == {"only", "worst"}
-    assert kinds.WEAK - meant - NAMED == set()
+    assert meant - used - senses.WEAK == {"only", "period", "worst"}
+    assert senses.WEAK - meant - NAMED == set()
 
 
 def test_names_that_count_alone_are_no_wordings(catalog):

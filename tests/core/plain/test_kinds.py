@@ -1,0 +1,49 @@
+"""A question is of a kind only if nothing that it says is left out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.core.plain import Heard, Kind, nearly, understand
+from bot.core.questions import Question
+
+PRICE = Kind("price", "price model | cheap model", lambda *_: Question("price"), "day")
+RANK = Kind("rank", "board", lambda *_: Question("rank"), "best countries")
+PAIR = Kind("pair", "models", lambda *_: Question("compare"), "price")
+ANY = Kind("any", "opinion", lambda *_: Question("help"), "*")
+NONE = Kind("none", "price", lambda *_: None, "*")
+KINDS = (NONE, PRICE, RANK, PAIR, ANY)
+
+
+def heard(*senses: str) -> Heard:
+    return Heard("", "", chinese=False, today=date(2026, 11, 25), senses=frozenset(senses))
+
+
+@pytest.mark.parametrize(
+    ("senses", "command"),
+    [
+        ("price model", "price"),
+        ("cheap model day", "price"),
+        ("price model quantity number", "price"),  # weak ones
+        ("price model models", "compare"),  # what takes one model does not take several
+        ("board best country", "rank"),  # but what takes several takes one
+        ("opinion price model worth", "help"),  # where everything may be left out
+        ("price model worth", None),
+        ("price", None),
+        ("board model", None),
+        ("", None),
+    ],
+)
+def test_the_first_kind_that_accounts_for_all_of_it_is_taken(catalog, senses, command):
+    found = understand(catalog, heard(*senses.split()), KINDS)
+    assert (found[1].command if found else None) == command
+
+
+def test_what_comes_near_loses_least_first():
+    near = list(nearly(heard("price", "model", "worth", "board", "best"), KINDS))
+    assert [(kind.name, sorted(left)) for kind, left in near] == [
+        ("price", ["best", "board", "worth"]),
+        ("rank", ["model", "price", "worth"]),
+    ]
