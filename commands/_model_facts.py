@@ -41,7 +41,7 @@ _KNOWN = {  # what is asked for: how it is said, and how where it is not known
 _WHETHER = {  # what is asked for: how it is said when it is so, when not, and when unknown
     "weights": {
         True: mark("{model} has open weights."),
-        False: mark("No: the weights of {model} cannot be downloaded."),
+        False: mark("{model} is closed: its weights cannot be downloaded."),
         None: mark("Whether the weights of {model} can be downloaded is not known."),
     },
     "reasoning": {

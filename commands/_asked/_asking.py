@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn
 
-from bot.core.answers import Typed
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.plain import Unclear
@@ -13,7 +12,7 @@ from bot.core.questions import Question, token
 from bot.core.speech import say, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from bot.core.catalog import Catalog
@@ -82,11 +81,24 @@ def past(heard: Heard) -> date | None:
     return min(period.last, heard.today)
 
 
-def one_by_one(refs: Sequence[Ref], what: str) -> NoReturn:
-    """Ask of which one of several a fact is to be said."""
+def each_alone(refs: Iterable[Ref], asked: Callable[[Ref], Question]) -> NoReturn:
+    """Ask of which one of several something is to be said."""
     raise Unclear(
         *tell("I say that of one at a time:"),
-        choices=tuple((ref.name, ask("facts", [ref], what=what)) for ref in refs),
+        choices=tuple((ref.name, asked(ref)) for ref in refs),
+    )
+
+
+def one_by_one(refs: Iterable[Ref], what: str) -> NoReturn:
+    """Ask of which one of several a fact is to be said."""
+    each_alone(refs, lambda ref: ask("facts", [ref], what=what))
+
+
+def prices_on(day: date, refs: Iterable[Ref]) -> NoReturn:
+    """Offer the prices of several on a day before today, which are not compared."""
+    raise Unclear(
+        *tell("I compare today's prices only. On that day:"),
+        choices=tuple((ref.name, ask("price", [ref], on=day)) for ref in refs),
     )
 
 
@@ -163,8 +175,3 @@ def which_benchmark(catalog: Catalog, command: str, **options: object) -> Unclea
         if (record := catalog.benchmarks.get(key))
     )
     return Unclear(*tell("Best by what? I rank by one benchmark at a time."), choices=choices)
-
-
-def no_benchmark(typed: str) -> Unclear:
-    """That no benchmark is called like this."""
-    return Unclear(*tell("I have no benchmark called {name}.", name=Typed(typed)))

@@ -21,6 +21,7 @@ from commands._asked._limits import country, limit, weights
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
+    from bot.core.names import Ref
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
@@ -36,11 +37,8 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
                 for code in heard.countries
             ),
         )
-    fewest = heard.means("hallucinate") or (ref and ref.id == HALLUCINATION)
-    if heard.means("most" if fewest else "least") and not heard.means(
-        "least" if fewest else "best"
-    ):
-        return None  # a board begins with the best
+    if _from_below(ref, heard):
+        return None
     company = heard.companies[0] if heard.companies else None
     options = {
         "country": country(heard),
@@ -51,6 +49,13 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
     if ref is None:
         raise which_benchmark(catalog, "rank", **options)
     return ask("rank", [ref], **options)
+
+
+def _from_below(ref: Ref | None, heard: Heard) -> bool:
+    """Whether the end of a board is asked about, where it is told from the best on."""
+    if ref and ref.id == HALLUCINATION:
+        return heard.means("most") and not heard.means("least")
+    return heard.means("least") and not heard.means("best")
 
 
 def _standing(catalog: Catalog, heard: Heard) -> Question | None:
@@ -68,15 +73,14 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
 KINDS = (
     Kind(
         "standing",
-        "model score | model rank | model board | model hallucinate | model best board | "
-        "models better board",
+        "model score | model rank | model board | model hallucinate | models better board",
         _standing,
         "make board score models rank best more better firm factor less hallucinate",
         mark("what {names} scores"),
     ),
     Kind(
         "best",
-        "best | board | score most | rank score | hallucinate | board better",
+        "best | board | score most | rank score | hallucinate",
         _best,
         "open closed country make maker firm rank score most least money price less lineup more "
         "new blended hallucinate better use still best board countries host factor",

@@ -108,12 +108,10 @@ def _choosable(heard: Heard) -> None:
 
 
 def _of_one(catalog: Catalog, heard: Heard) -> Question | None:
-    """The cheapest host of a model, or the cheapest model of a maker."""
+    """The price of one model, or the cheapest model of a maker."""
     first = subjects(catalog, heard)[0]
     if heard.countries or heard.benchmarks or heard.money or heard.tokens:
         return None
-    if first.kind != "company" and heard.means("host"):
-        return ask("hosts", [first])
     if not (heard.means("most") or heard.means("least")):
         return None
     if first.kind == "model":
@@ -169,7 +167,7 @@ def _better_by_money(catalog: Catalog, heard: Heard) -> Question | None:
 
 VALUE = Kind(
     "value",
-    "value board | value | board price score | board price best | board cheap best | board price",
+    "value board | value | board cheap best | board price",
     _better_by_money,
     "lineup better best score models most more less price cheap rank host dear amount",
     mark("who gives most for the money"),
@@ -177,12 +175,11 @@ VALUE = Kind(
 KINDS = (
     Kind(
         "cheapest",
-        "cheap most | dear most | dear least | free | cheap | price least | price most | "
-        "money less | score price most",
+        "dear most | dear least | free | cheap | price least | price most | money less",
         _cheapest,
         "price country open closed make maker board score best tokens context reads money model "
-        "models firm lineup host less more rate blended free promo listed least dear cheap most "
-        "rank new better still amount",
+        "models firm lineup host less more rate blended free promo least dear cheap most rank "
+        "better still amount",
         mark("the cheapest that will do"),
     ),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, named, past, side_by_side, subjects
+from commands._asked._asking import ask, named, past, prices_on, side_by_side, subjects
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -17,16 +17,13 @@ if TYPE_CHECKING:
 def _compare(catalog: Catalog, heard: Heard) -> Question | None:
     refs = subjects(catalog, heard)
     if len({ref.kind == "company" for ref in refs}) > 1:
-        models = [next((r for r in n.refs if r.kind != "company"), n.refs[0]) for n in heard.names]
+        models = [name.sold for name in heard.names]
         firms = [name.refs[-1] for name in heard.names]
         refs = tuple(firms if all(ref.kind == "company" for ref in firms) else models)
     refs = named(heard, refs, 2)
     day = past(heard)
     if day and day < heard.today:
-        raise Unclear(
-            *tell("I compare today's prices only. On that day:"),
-            choices=tuple((ref.name, ask("price", [ref], on=day)) for ref in refs),
-        )
+        prices_on(day, refs)
     return side_by_side(heard, refs)
 
 
@@ -48,9 +45,8 @@ def _better(catalog: Catalog, heard: Heard) -> Question | None:
 KINDS = (
     Kind(
         "cheaper",
-        "models cheap | models dear | models factor | models price more | models price less | "
-        "models amount more | models price better | model firm cheap | model firm dear | "
-        "firms cheap | firms dear | models price",
+        "models cheap | models dear | models factor | models amount more | model firm cheap | "
+        "model firm dear | firms cheap | firms dear | models price",
         _compare,
         "use replace cheap dear more less factor price rate firms models most cached batch "
         "blended better article calls day amount",

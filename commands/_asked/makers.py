@@ -100,14 +100,13 @@ KINDS = (
         "maker",
         "model make | model maker | model corp | model firm | model owner | models same",
         _maker,
-        "nation country release article firms make maker same models",
+        "country article firms make maker same models",
         mark("who makes {names}"),
     ),
     Kind(
         "makes",
-        "firm lineup | firm make | model lineup | country lineup | country make | "
-        "country maker llm | firm release | firm host | firm llm | model plural | country llm | "
-        "country open | firm open | firm each",
+        "firm lineup | firm make | model lineup | country lineup | country make | firm release | "
+        "firm host | firm llm | model plural | country llm | country open | firm open | firm each",
         _makes,
         "open closed count make maker lineup new release host own most model each still",
         mark("what {names} makes"),

@@ -30,10 +30,7 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     if any(map(heard.means, _PRICED)) or all(
         len(name.refs) == 1 and name.refs[0].kind != "company" for name in heard.names
     ):
-        return ask(
-            "history",
-            [next((r for r in n.refs if r.kind != "company"), n.refs[0]) for n in heard.names],
-        )
+        return ask("history", [name.sold for name in heard.names])
     if all(ref.kind == "company" and not catalog.made_by(ref.id) for ref in refs):
         return ask("history", refs)
     company = company_of(catalog, refs[0])

@@ -10,7 +10,16 @@ from bot.core.plain import Kind, Unclear
 from bot.core.plain.vocabulary import words_of
 from bot.core.speech import mark, say, tell
 from commands import _models
-from commands._asked._asking import ask, known, named, past, side_by_side, subjects, the_one
+from commands._asked._asking import (
+    ask,
+    known,
+    named,
+    past,
+    prices_on,
+    side_by_side,
+    subjects,
+    the_one,
+)
 from commands._asked._limits import country, weights
 
 if TYPE_CHECKING:
@@ -43,10 +52,7 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
     refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1:
         if day and day < heard.today:
-            raise Unclear(
-                *tell("I compare today's prices only. On that day:"),
-                choices=tuple((ref.name, ask("price", [ref], on=day)) for ref in refs),
-            )
+            prices_on(day, refs)
         return side_by_side(heard, refs)
     ref = refs[0]
     if ref.kind == "company" and not catalog.made_by(ref.id):
@@ -132,7 +138,7 @@ KINDS = (
         "own_currency",
         "currency model",
         _own_currency,
-        "price amount rate exclude not new most lineup million amount",
+        "price amount rate exclude not new most lineup million",
         mark("what {names} costs"),
     ),
     Kind("how_much", "firm amount", _how_much, "day", mark("what {names} costs")),

@@ -176,8 +176,8 @@ WINDOWS = (
 RELEASES = (
     Kind(
         "released",
-        "release model | release day | release country | model age | old models | new models | "
-        "model new most | day lineup | new | model when | new firm | release | drop when model",
+        "release model | model age | old models | model new most | day lineup | new | "
+        "model when | release",
         _released,
         "moved drop when models more most make maker day country open closed lineup firm old new "
         "release best age count",

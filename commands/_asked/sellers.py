@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.plain import Kind, Unclear
-from bot.core.speech import mark, tell
-from commands._asked._asking import ask, company_of, named, subjects
+from bot.core.plain import Kind
+from bot.core.speech import mark
+from commands._asked._asking import ask, company_of, each_alone, named, subjects
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
     return ask("hosts", named(heard, refs)) if len(refs) == 1 else None
+
+
+def _besides_maker(catalog: Catalog, heard: Heard) -> Question | None:
+    """Who sells a model but its maker, who is always told apart."""
+    return None if heard.has("<h>") else _hosts(catalog, heard)
 
 
 def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
@@ -31,10 +36,7 @@ def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
     companies = named(heard, [company_of(catalog, ref) for ref in heard.first])
     if len(companies) > 1:
-        raise Unclear(
-            *tell("I say that of one at a time:"),
-            choices=tuple((ref.name, ask("plans", [ref])) for ref in companies),
-        )
+        each_alone(companies, lambda ref: ask("plans", [ref]))
     return ask("plans", companies)
 
 
@@ -49,10 +51,17 @@ KINDS = (
     ),
     Kind(
         "hosts",
-        "host model | host price model",
+        "host model",
         _hosts,
-        "lineup price cheap most more firm less rate count free dear make maker retire exclude "
-        "still amount",
+        "lineup price cheap most more firm less rate count free dear make maker retire still "
+        "amount",
+        mark("where {names} is sold"),
+    ),
+    Kind(
+        "besides_maker",
+        "host model exclude owner | host model exclude maker",
+        _besides_maker,
+        "price cheap most more rate count amount",
         mark("where {names} is sold"),
     ),
     Kind(

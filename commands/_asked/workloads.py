@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind, Unclear
+from bot.core.plain.quantities import CALLS
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import ask, named, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
     from bot.core.questions import Question
@@ -26,6 +29,7 @@ _OUT = (
 _LED = r"\s*(?:tokens?|大概|大约)?\s*(?:is|of|=|:|are|约|是|为)?\s*"
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
+_ALL = 100  # per cent
 _THOUSANDTHS = -3
 _SHORT = 20_000  # tokens of each of these, about
 _PER = {
@@ -33,11 +37,6 @@ _PER = {
     "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月均|月",
 }
 _EACH = r" (?:[a-z]+ ){1,2}(?:(?:an?|per|each|every) (?:day|month)|daily|monthly)\b"
-_CALLS = (
-    r"(?:requests?|calls?|queries|prompts?|messages?|times|chats?|conversations?|"
-    r"runs?|msgs?|docs?|documents?|jobs?|tasks?|sessions?|users?|api calls?|"
-    r"个对话|对话|个请求|次请求|次调用|次|条|请求)"
-)
 
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
@@ -67,12 +66,14 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
         "tokens_out": tokens_out or None,
         "requests": calls,
         "per": (per or "all") if calls is not None else None,
-        "cached": _cached(heard),
         "batch": heard.means("batch"),
     }
     if not heard.names and heard.money and not heard.strangers:
-        return ask("cost", **options, under=f"{heard.money[0].normalize():f}")
-    return ask("cost", named(heard, subjects(catalog, heard)), **options)
+        options["under"] = f"{heard.money[0].normalize():f}"
+        return _with_cached(heard, partial(ask, "cost", **options))
+    return _with_cached(
+        heard, partial(ask, "cost", named(heard, subjects(catalog, heard)), **options)
+    )
 
 
 def _is_no_load(heard: Heard, calls: int | None) -> bool:
@@ -106,6 +107,8 @@ def _sides(heard: Heard) -> tuple[int, int]:
         found["in"] = sum(unsaid)
     elif len(unsaid) == 2 and not any(found.values()):  # noqa: PLR2004 - in, then out
         found["in"], found["out"] = unsaid
+    elif unsaid:
+        return 0, 0  # one amount too many
     return found["in"], found["out"]
 
 
@@ -173,7 +176,7 @@ def _calls(heard: Heard) -> int | None:
     counts = re.finditer(r"<q>", heard.masked)
     for place, found in enumerate(counts):
         after = heard.masked[found.end() :]
-        if re.match(rf"\s*(?:api |llm |daily |monthly )?{_CALLS}|{_EACH}", after):
+        if re.match(rf"\s*(?:api |llm |daily |monthly )?(?:{CALLS}|times)|{_EACH}", after):
             value = heard.numbers[place]
             if value.as_tuple().exponent == _THOUSANDTHS:  # 10.000 calls: no part of one is meant
                 value *= 1000
@@ -181,16 +184,28 @@ def _calls(heard: Heard) -> int | None:
     return None
 
 
-def _cached(heard: Heard) -> int | None:
-    if heard.percents and heard.has(r"\bcach\w+|缓存"):
-        share = heard.percents[0]
-        return int(share) if share == share.to_integral_value() and share <= 100 else None  # noqa: PLR2004
-    if heard.has(r"\b(?:half|halve)\b.*\bcach\w+|\bcach\w+\b.*\bhalf\b|一半.*缓存|缓存.*一半"):
-        return 50
-    return (
-        int(Decimal(100))
-        if heard.has(r"\b(?:all|fully|everything) (?:from )?(?:the )?cach\w+")
-        else None
+def _with_cached(heard: Heard, cost: Callable[..., Question]) -> Question:
+    """A workload with the share of its input that is cached.
+
+    Raises:
+        Unclear: if some is cached, but not how much, in whole per cent.
+    """
+    if not heard.means("cached"):
+        return cost()
+    share = heard.percents[0] if heard.percents else None
+    if share is not None and share == share.to_integral_value() and share <= _ALL:
+        return cost(cached=int(share))
+    if heard.has(r"\b(?:half|halve)\b|一半"):
+        return cost(cached=_ALL // 2)
+    if heard.has(r"\b(?:all|fully|everything) (?:from )?(?:the )?cach\w+"):
+        return cost(cached=_ALL)
+    raise Unclear(
+        *tell("How much of the input is cached? Say it in whole per cent."),
+        choices=(
+            (say("None of it"), cost()),
+            (say("Half of it"), cost(cached=_ALL // 2)),
+            (say("All of it"), cost(cached=_ALL)),
+        ),
     )
 
 

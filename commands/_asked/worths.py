@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, past
+from commands._asked._asking import ask, company_of, each_alone, known, named, past
 from commands._asked._limits import country, listed
 
 if TYPE_CHECKING:
@@ -38,10 +38,7 @@ def _worth(catalog: Catalog, heard: Heard) -> Question | None:
     refs = named(heard, companies(catalog, heard))
     day = _on(heard)
     if len(refs) > 1 and day:
-        raise Unclear(
-            *tell("I say that of one at a time:"),
-            choices=tuple((ref.name, ask("valuation", [ref], on=day)) for ref in refs),
-        )
+        each_alone(refs, lambda ref: ask("valuation", [ref], on=day))
     if len(refs) > 1:
         return ask("compare", refs)
     if heard.has(r"\b(?:since|until|between)\b|以来|至今"):
@@ -104,17 +101,15 @@ def _count(_: Catalog, heard: Heard) -> Question | None:
 KINDS = (
     Kind(
         "worth_sum",
-        "sum worth | sum firms | sum models | sum country maker | sum maker | sum country | "
-        "sum country worth | sum corp",
+        "sum worth | sum firms | sum models | sum maker | sum country | sum corp",
         lambda c, h: None if h.names and h.means("more") else _sum(c, h),
         "countries maker listed private models firms own most worth factor amount",
         mark("what {names} are worth together"),
     ),
     Kind(
         "worth_more",
-        "worth more firms | worth more firm model | worth more models | worth less firms | "
-        "worth less models | worth firms | worth firm model | worth models | firms more | "
-        "firms less | firms factor | big firms | big models | big firm model",
+        "worth firms | worth firm model | worth models | firms more | firms less | firms factor | "
+        "big firms | big models | big firm model",
         _more,
         "count host dear big models firms more less factor worth round most maker not better best "
         "sum amount",
@@ -123,10 +118,9 @@ KINDS = (
     Kind(
         "worth_rank",
         "worth most | worth rank | worth least | rank maker | worth maker | rank corp | "
-        "big maker | big corp | big country | worth corp | listed corp | private corp | "
-        "worth best | worth more money | worth more number | worth country | worth less money | "
-        "listed maker | private maker | worth private | private country | listed country | "
-        "worth listed | private | listed | rank country maker",
+        "big maker | big corp | big country | worth corp | worth best | worth more money | "
+        "worth more number | worth country | worth less money | private country | "
+        "listed country | private | listed | rank country maker",
         _list,
         "big countries maker listed private rank most least count best second worth more less "
         "money amount",

@@ -20,12 +20,16 @@ SAME = {
     "who makes kimi": "/facts kimi what:maker",
     "when was kimi k2 thinking released": "/facts kimi k2 thinking what:released",
     "where else can i buy kimi k2.6": "/hosts kimi k2.6",
+    "who else sells kimi k2.6 besides moonshot": "/hosts kimi k2.6",
     "what plans does openai sell": "/plans openai",
     "bang for the buck on gpqa": "/frontier gpqa",
     "all chinese makers together, what are they worth?": "/companies country:CN makes_models:true",
     "cheapest open weights model with 200k context": "/cheapest context:200000 open_weights:true",
     "opus: 10k in and 1k out, 1000 requests a day": (
         "/cost opus tokens_in:10000 tokens_out:1000 requests:1000 per:day"
+    ),
+    "opus: 10k in, half of it cached, and 1k out": (
+        "/cost opus tokens_in:10000 tokens_out:1000 cached:50"
     ),
     "what does blended price mean": "/glossary blended",
     "what can you do": "/help",
@@ -67,6 +71,8 @@ def test_words_that_are_not_understood_are_said_so():
         ("how much is gpt-5.9", "I know nothing called “gpt-5.9”."),
         ("who is best on winograd", "I know nothing called “winograd”."),
         ("cheapest model that is not chinese", "I cannot take “not” into account."),
+        ("who sells kimi k2.6 besides deepinfra", "I cannot take “besides” into account."),
+        ("who sells kimi k2.6 besides openai", "I cannot take “besides” into account."),
         ("how much would 2 pizzas cost", "I do not understand “pizzas”."),
         ("谁会赢得AI竞赛", "这是看法问题，我只有数字。"),
         ("豆包9多少钱", "没有找到“豆包9”"),
@@ -86,6 +92,12 @@ def test_what_fits_two_kinds_is_asked_back():
         "How the price of DeepSeek moved",
         "How the valuation of DeepSeek moved",
     ]
+
+
+def test_how_much_of_the_input_is_cached_is_asked_back_where_it_is_not_said():
+    record = console.record("opus: 10k tokens in, partly cached, and 1k out")
+    assert record["error"] == "How much of the input is cached? Say it in whole per cent."
+    assert record["suggestions"] == ["None of it", "Half of it", "All of it"]
 
 
 def test_a_question_that_fits_none_offers_the_three_nearest():

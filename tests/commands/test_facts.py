@@ -91,7 +91,7 @@ def test_each_fact_of_a_model_is_said_alone(small):
 @pytest.mark.parametrize(
     ("more", "what", "expected"),
     [
-        ({"open_weights": "no"}, "weights", "No: the weights of Roc 2 cannot be downloaded."),
+        ({"open_weights": "no"}, "weights", "Roc 2 is closed: its weights cannot be downloaded."),
         ({"open_weights": "no"}, "license", "The weights of Roc 2 cannot be downloaded: there is "),
         ({"reasoning": "yes"}, "reasoning", "Roc 2 can think before it answers."),
         ({"tool_calls": "no"}, "tools", "No: Roc 2 cannot call tools."),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.questions.measure import Result
     from tests.questions.rows import Half, Outcome
 
-AIM = 93  # per cent of the questions that the rules may be tuned on, one in ten meant to mislead
+AIM = 95  # per cent of the questions that the rules may be tuned on
 ASTRAY = 1  # and at most this many per cent wrong
 
 
@@ -51,7 +51,7 @@ def test_no_fewer_of_the_questions_that_are_only_measured_are_answered_right(lan
     failure tells counts alone.
     """
     unseen = half("measuring", lang)
-    assert len(unseen) > 90
+    assert len(unseen) > 100
     right, wrong = share("right", unseen), share("wrong", unseen)
     if right < RIGHT[lang] or wrong > WRONG:
         counts = dict(Counter(result.outcome for result in unseen))

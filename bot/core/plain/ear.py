@@ -105,12 +105,15 @@ class Ear:
             corrected=tuple(self.corrected),
             said=said,
             senses=meant.union(
-                self._named(masked, asked), self._seats(meant), self._counted(meant)
+                self._named(masked),
+                self._seats(meant),
+                self._counted(meant, periods),
+                _one_or_more("unknown", asked),
             ),
         )
 
-    def _named(self, masked: str, asked: int) -> Iterator[str]:
-        """Senses of the things that are named."""
+    def _named(self, masked: str) -> Iterator[str]:
+        """Senses of the names."""
         firsts = [name.refs[0] for name in self.names.values()]
         makers = {self.catalog.maker_of(ref) for ref in firsts if ref.kind != "company"}
         firms = [ref for ref in firsts if ref.kind == "company" and ref.id not in makers]
@@ -119,15 +122,7 @@ class Ear:
         yield from _one_or_more("firm", len(set(firms)))
         if len(firsts) > len(models) + len(firms):
             yield "owner"
-        for sense, found in (
-            ("board", {name.refs for name in self.benchmarks.values()}),
-            ("day", _narrowest(_ordered(self.periods))),
-            ("money", self.money),
-            ("number", self.numbers),
-            ("percent", self.percents),
-        ):
-            yield from _one_or_more(sense, len(found))
-        yield from _one_or_more("unknown", asked)
+        yield from _one_or_more("board", len({name.refs for name in self.benchmarks.values()}))
         if len(firsts) == 1 and _THAN.search(masked):
             yield "than"
 
@@ -140,8 +135,15 @@ class Ear:
         if not (meant - WEAK and said <= seats and meant.isdisjoint(_OF_SEVERAL)):
             yield from _one_or_more("country", len(said))
 
-    def _counted(self, meant: frozenset[str]) -> Iterator[str]:
-        """The sense of amounts of tokens: just a million may be what a rate is per."""
+    def _counted(self, meant: frozenset[str], periods: tuple[Period, ...]) -> Iterator[str]:
+        """Senses of days and amounts; just a million tokens may be what a rate is per."""
+        for sense, found in (
+            ("day", periods),
+            ("money", self.money),
+            ("number", self.numbers),
+            ("percent", self.percents),
+        ):
+            yield from _one_or_more(sense, len(found))
         if self.tokens:
             per = list(self.tokens.values()) == [_MILLION] and meant.isdisjoint(_OF_AMOUNTS)
             yield "million" if per else "tokens"

@@ -36,6 +36,11 @@ class Name:
         """The record of one of some kinds that is meant, if any."""
         return next((ref for ref in self.refs if ref.kind in kinds), None)
 
+    @property
+    def sold(self) -> Ref:
+        """What of it is sold: a model or family, else the company itself."""
+        return self.of(("family", "model")) or self.refs[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -55,8 +60,9 @@ class Heard:
         said: wordings with a meaning, in the order of the question.
         senses: what these mean, and a sense for each sort of thing named: ``model``, ``models``,
             ``firm``, ``firms``, ``owner`` (the maker of a model that is named too), ``board``,
-            ``country``, ``countries``, ``day``, ``tokens`` or ``million`` (just a million, as in
-            "per million"), ``money``, ``number``, ``percent``, ``unknown``.
+            ``boards``, ``country``, ``countries``, ``day``, ``days``, ``tokens`` or ``million``
+            (just a million, as in "per million"), ``money``, ``number``, ``percent``, ``than``
+            (something else is held against the one name), ``unknown``.
     """
 
     text: str

@@ -27,7 +27,8 @@ _AFTER = re.compile(  # a version or tier that belongs to the Chinese name befor
     re.IGNORECASE,
 )
 _BESIDES = re.compile(
-    r"\b(?:vs|versus|than|or|and|with|against|compare\w*)\b|[和跟与比,，、/]|还是", re.IGNORECASE
+    r"\b(?:vs|versus|than|or|and|with|against|besides|except|compare\w*)\b|[和跟与比,，、/]|还是|除",
+    re.IGNORECASE,
 )
 _OF = frozenset(["from", "by", "of"])
 _MORE = re.compile(r"(?:[\s-]+[A-Za-z0-9.]+){1,3}")

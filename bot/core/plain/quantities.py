@@ -25,9 +25,9 @@ _DAY = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b",
     re.IGNORECASE,
 )
-_CALLS = (
-    r"requests?|calls?|queries|prompts?|messages?|msgs?|chats?|users?|docs?|conversations?|"
-    r"次|个请求|个对话|条"
+CALLS = (  # what requests are called where they are counted
+    r"(?:api calls?|requests?|calls?|queries|prompts?|messages?|msgs?|chats?|conversations?|runs?|"
+    r"docs?|documents?|jobs?|tasks?|sessions?|users?|个对话|对话|个请求|次请求|次调用|次|条|请求)"
 )
 _DIRECTED = re.compile(rf"(?:{_DIRECTION})[\s-]*$", re.IGNORECASE)
 _TOKENS = re.compile(  # with the unit or the direction after it: 10m in, 500k output tokens
@@ -46,7 +46,7 @@ _LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 �
     re.IGNORECASE,
 )
 _MORE = re.compile(  # beside other tokens: an amount that counts nothing else
-    rf"{AMOUNT}(?!\s*(?:\w+ )?(?:{_CALLS}|times|美元|刀|块|元|%))", re.IGNORECASE
+    rf"{AMOUNT}(?!\s*(?:\w+ )?(?:{CALLS}|times|美元|刀|块|元|%))", re.IGNORECASE
 )
 _SIGNED = re.compile(rf"(?P<sign>us\$|\$|€|£|¥)\s*{AMOUNT}", re.IGNORECASE)
 _WORDED = re.compile(
@@ -54,7 +54,7 @@ _WORDED = re.compile(
 )
 _NUMBER = re.compile(
     rf"(?<![A-Za-z\d.\-]){AMOUNT}(?:(?P<x>x\b|×|倍)|(?P<percent>\s*%|\s*per ?cent\b|\s*pct\b))?"
-    rf"(?P<counted>(?=\s*(?:{_CALLS}|elo\b|points?\b|分(?!之))))?",
+    rf"(?P<counted>(?=\s*(?:{CALLS}|elo\b|points?\b|分(?!之))))?",
     re.IGNORECASE,
 )
 

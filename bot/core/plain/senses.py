@@ -3,7 +3,7 @@
 A list has a paragraph for each sense, or for several that its wordings have at once, such as
 ``cheap+most:`` with ``cheapest, least expensive`` indented below it. A word that ends in ``*`` is
 a beginning of words, and ``<n>`` stands for what is named there, see `Heard`. Of wordings that
-overlap the longest counts.
+begin at one word the longest counts, and the words in it belong to no other.
 """
 
 from __future__ import annotations

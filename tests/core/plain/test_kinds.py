@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from bot.core.plain import Heard, Kind, nearly, understand
+from bot.core.plain.senses import WEAK
 from bot.core.questions import Question
+from commands import _asked as asked
 
 PRICE = Kind("price", "price model | cheap model", lambda *_: Question("price"), "day")
 RANK = Kind("rank", "board", lambda *_: Question("rank"), "best countries")
@@ -47,3 +49,13 @@ def test_what_comes_near_loses_least_first():
         ("price", ["best", "board", "worth"]),
         ("rank", ["model", "price", "worth"]),
     ]
+
+
+def test_a_kind_says_what_tells_it_once():
+    """A group that another one includes, with what is taken anyhow, tells nothing more."""
+    for kind in asked.KINDS:
+        takes = {*kind.takes.split(), *WEAK}
+        groups = [frozenset(group.split()) for group in kind.needs.split("|")]
+        spare = [big for big in groups for small in groups if small < big <= small | takes]
+        assert not spare, kind.name
+        assert len(kind.takes.split()) == len({*kind.takes.split()}), kind.name
