@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 
 FOUND = [
@@ -56,18 +54,6 @@ UNKNOWN = [
     *("opus 9.9", "kimi 9.9", "Kimi K9", "gpt-5.9", "claude-opus-9", "gpt 7", "Opus 5.5.1"),
     *("kimi max", "Gemini 3.8 Flash Lite", "claude pro", "gpt-5-turbo", "o3-max", "GPT-4.1.7"),
 ]
-HOSTILE = [
-    "gpt " * 1000,
-    "claude-opus-4-5-2025 " * 190,
-    "1.1 " * 1000,
-    "kimi-k2-" * 500,
-    "<" * 4000,
-    "苹果" * 2000,
-    "a" * 4000,
-    "https://" * 500,
-    "\n" * 4000,
-    "é\u0301" * 2000,
-]
 
 
 def ids(catalog, text):
@@ -97,14 +83,6 @@ def test_every_full_name_of_a_model_is_found_where_it_is_written_out(catalog):
         if model.model not in ids(catalog, f"The price of a model: {model.name} (list)")
     ]
     assert len(lost) <= 0.01 * len(catalog.models), lost
-
-
-@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:8]))
-def test_hostile_texts_take_no_longer_than_a_frame(catalog, text):
-    catalog.names.mentions("kimi")
-    began = perf_counter()
-    catalog.names.mentions(text)
-    assert perf_counter() - began < 0.1
 
 
 def test_only_the_first_four_thousand_characters_are_looked_at(catalog):
