@@ -57,6 +57,11 @@ def place(code: str | None) -> str:
     return say(_PLACES[code]) if code in _PLACES else name(code)
 
 
+def known(typed: str) -> str | None:
+    """The code of a country, from its code or name; None for any other text."""
+    return _CODES.get(typed.strip().casefold())
+
+
 def code(typed: str | None) -> str | None:
     """The code of a country, from its code or name; None when it is left out.
 
@@ -65,7 +70,7 @@ def code(typed: str | None) -> str | None:
     """
     if not typed:
         return None
-    found = _CODES.get(typed.strip().casefold())
+    found = known(typed)
     if found is None:
         raise WrongCall(
             *tell(

@@ -41,6 +41,11 @@ def page(items: Sequence[T], number: int, size: int) -> Page[T]:
     return Page(tuple(items[start : start + size]), number, count, len(items))
 
 
+def holding(place: int, size: int) -> int:
+    """The number of the page that holds a place of a list."""
+    return -(-place // size)
+
+
 def turning(question: Question, shown: Page[T]) -> Iterator[Button]:
     """Buttons to the pages before and after; *question* is the list asked for without a page."""
     turns = ((say("Previous page"), shown.number - 1), (say("Next page"), shown.number + 1))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers
 from bot.core.speech import count, mark, say
-from commands import _boards, _countries
+from commands import _boards, _made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +20,10 @@ _LEADS = mark("{name} leads {benchmark} with {score} by {publisher}, {setting}, 
 _LEAD = mark("{names} lead {benchmark} with {score} by {publisher}, {setting}, {days}: {models}.")
 _FIRST = mark(
     "{name} is the first of {models} that fit on {benchmark}: {score} by {publisher}, {setting}, "
+    "{days}, place {place} of {whole}."
+)
+_ONLY = mark(
+    "{name} is the only model that fits on {benchmark}: {score} by {publisher}, {setting}, "
     "{days}, place {place} of {whole}."
 )
 _FIRST_BY = {  # whether it is the only one, and whether more than the maker was asked for
@@ -41,14 +45,33 @@ _FIRST_BY = {  # whether it is the only one, and whether more than the maker was
     ),
 }
 
+_AT = {  # whether of a number after the first, and whether counted from the last
+    (False, True): mark(
+        "{name} is the last of {models} on {benchmark}: {score} by {publisher}, {setting}, "
+        "{days}, place {place} of {whole}."
+    ),
+    (True, False): mark(
+        "{name} is number {number} of {models} on {benchmark}: {score} by {publisher}, {setting}, "
+        "{days}, place {place} of {whole}."
+    ),
+    (True, True): mark(
+        "{name} is number {number} from the last of {models} on {benchmark}: {score} by "
+        "{publisher}, {setting}, {days}, place {place} of {whole}."
+    ),
+}
 
-def lead(catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted) -> str:
-    """Who is first, with what, by whom, how and when."""
-    first = [entry for entry in found if entry.place == found[0].place]
-    names = [catalog.models[entry.result.model].name for entry in first]
-    score = found[0].result.score
+
+def lead(
+    catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted, number: int
+) -> str:
+    """Who is first, or at some number, with what, by whom, how and when."""
+    entry = found[number - 1]
+    alike = [entry, *(each for each in found if each.place == entry.place and each != entry)]
+    names = [catalog.models[each.result.model].name for each in alike]
+    score, made = entry.result.score, wanted.made
+    counted = number > 1 or wanted.worst
     return say(
-        _sentence(len(first), len(found), wanted),
+        _AT[number > 1, wanted.worst] if counted else _sentence(len(alike), len(found), wanted),
         name=names[0],
         names=numbers.listed(names),
         benchmark=board.benchmark.name,
@@ -57,9 +80,20 @@ def lead(catalog: Catalog, board: Board, found: Sequence[Entry], wanted: Wanted)
         setting=_boards.setting(board),
         days=_boards.days(board),
         models=count(len(found), "{count} model", "{count} models"),
-        place=found[0].place,
+        place=entry.place,
+        number=number,
         whole=len(board.rows),
-        maker=catalog.companies[wanted.maker].name if wanted.maker else "",
+        maker=catalog.companies[made.maker].name if made.maker else "",
+    )
+
+
+def too_few(board: Board, found: Sequence[Entry]) -> str:
+    """That a board has not so many models as the number that is asked for."""
+    return count(
+        len(found),
+        "Only {count} model of this board of {name} fits.",
+        "Only {count} models of this board of {name} fit.",
+        name=board.benchmark.name,
     )
 
 
@@ -67,19 +101,15 @@ def _sentence(leaders: int, found: int, wanted: Wanted) -> str:
     """How it is said, by what was asked for."""
     if wanted.anything:
         return _LEADS if leaders == 1 else _LEAD
-    if wanted.maker is None:
-        return _FIRST
-    return _FIRST_BY[found == 1, not replace(wanted, maker=None).anything]
+    if wanted.made.maker is None:
+        return _FIRST if found > 1 else _ONLY
+    rest = replace(wanted, made=replace(wanted.made, maker=None))
+    return _FIRST_BY[found == 1, not rest.anything]
 
 
 def asked(catalog: Catalog, wanted: Wanted) -> Iterator[str]:
     """What the board was narrowed to."""
-    if wanted.maker:
-        yield say("made by {maker}", maker=catalog.companies[wanted.maker].name)
-    if wanted.country:
-        yield say("made in {country}", country=_countries.place(wanted.country))
-    if wanted.open_weights is not None:
-        yield say("with open weights") if wanted.open_weights else say("without open weights")
+    yield from _made.asked(catalog, wanted.made)
     if wanted.max_price is not None:
         price = numbers.money(wanted.max_price)
         yield say("sold by their makers at {price} or less, blended 3:1", price=price)

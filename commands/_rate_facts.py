@@ -1,59 +1,22 @@
-"""One thing about a model's price in a sentence of its own: its hours, cache, batch, promo."""
+"""One thing about a model's price in a sentence of its own: hours, cache, batch, promo, blend."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core import numbers, quote
-from bot.core.answers import Paragraph
-from bot.core.speech import count, mark, say, tell, told
-from commands import _known, _rates, _terms
+from bot.core import numbers
+from bot.core.speech import mark, say, tell, told
+from commands import _cache_facts, _known, _rate_said, _rates, _terms
+from commands._rate_said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Decimal
 
-    from bot.core.answers import Block, Figure, Text
     from bot.core.catalog import Catalog
     from bot.core.facts import Price
     from bot.core.quote import Quote
 
 _LABELS = {"input_mtok": mark("{money} input"), "output_mtok": mark("{money} output")}
-_CACHE = {  # rate: at all hours, at peak and off-peak, no longer sold, not known
-    "cache_read_mtok": (
-        mark(
-            "{model} reads cached input at {rate} per million tokens, {share} of its input price."
-        ),
-        mark(
-            "{model} reads cached input at {peak} per million tokens at peak hours and {off_peak} "
-            "at off-peak hours, {share} of its input price."
-        ),
-        mark(
-            "{model} is no longer sold by its maker; cached input was last read at {rate} per "
-            "million tokens, {share} of its input price."
-        ),
-        mark("The cache-read price of {model} is not known."),
-    ),
-    "cache_write_mtok": (
-        mark(
-            "{model} writes to the cache at {rate} per million tokens, {share} of its input price."
-        ),
-        mark(
-            "{model} writes to the cache at {peak} per million tokens at peak hours and {off_peak} "
-            "at off-peak hours, {share} of its input price."
-        ),
-        mark(
-            "{model} is no longer sold by its maker; it last wrote to the cache at {rate} per "
-            "million tokens, {share} of its input price."
-        ),
-        mark("The cache-write price of {model} is not known."),
-    ),
-}
-_FREE = {
-    "cache_read_mtok": mark("{model} reads cached input at no charge, as it reads all input."),
-    "cache_write_mtok": mark("{model} writes to the cache at no charge, as it reads all input."),
-}
 _BATCH = {  # how the shares of the standard price are: the same, one of each, not known
     "same": mark("{model} costs {rates} per million tokens in a batch, {share} of its list price."),
     "each": mark(
@@ -73,16 +36,6 @@ _HOURS = {  # by the kind of the hours that are named
     ),
 }
 _UNPRICED = mark("No public price is known for {model}.")
-_ENDED = mark("{model} is no longer sold by its maker.")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is said of a price: the first line, its figures, and what stands below."""
-
-    lead: Text
-    figures: tuple[Figure, ...] = ()
-    blocks: tuple[Block, ...] = ()
 
 
 def said(catalog: Catalog, what: str, found: Quote) -> Said:
@@ -93,87 +46,18 @@ def said(catalog: Catalog, what: str, found: Quote) -> Said:
     return WHATS[what](catalog, found, found.rate)
 
 
-def _cache_read(catalog: Catalog, found: Quote, price: Price) -> Said:
-    return _cached(catalog, found, price, "cache_read_mtok")
-
-
-def _cache_write(catalog: Catalog, found: Quote, price: Price) -> Said:
-    mine = _cached(catalog, found, price, "cache_write_mtok")
-    longer = price.cache_write_long_mtok
-    if longer is None or found.ended:
-        return mine
-    peak, off_peak = _at_hours(catalog, found, price, "cache_write_long_mtok")
-    either = say("{peak} or {off_peak}", peak=_money(peak), off_peak=_money(off_peak))
-    said = count(
-        price.long_cache_hours or 0,
-        "What is to be kept for {count} hour is written at {rate} per million tokens.",
-        "What is to be kept for {count} hours is written at {rate} per million tokens.",
-        rate=either if found.clock else _money(peak),
-    )
-    longest = Paragraph((said,), (peak, off_peak))
-    return Said(mine.lead, mine.figures, (longest, *mine.blocks))
-
-
-def _cached(catalog: Catalog, found: Quote, price: Price, rate: str) -> Said:
-    """A rate of the cache with its share of the input price, at each of the hours."""
-    always, by_hours, ended, unknown = _CACHE[rate]
-    name, value = found.model.name, getattr(price, rate)
-    if value is None:
-        return Said(tell(_ENDED if found.ended else unknown, model=name))
-    peak, off_peak = _at_hours(catalog, found, price, rate)
-    if not value and price.input_mtok == 0:
-        return Said(tell(_FREE[rate], model=name), (peak, off_peak))
-    lead = tell(
-        ended if found.ended else by_hours if found.clock else always,
-        model=name,
-        rate=_money(peak),
-        peak=_money(peak),
-        off_peak=_money(off_peak),
-        share=_share(value, price.input_mtok) or say("an unknown share"),
-    )
-    return Said(lead, (peak, off_peak), _hours_block(found))
-
-
-def _at_hours(catalog: Catalog, found: Quote, price: Price, rate: str) -> tuple[Figure, Figure]:
-    """A rate at peak and at off-peak hours; where there are no such hours, twice the same."""
-    clock = found.clock
-    if clock is None:
-        always = quote.figure(catalog, price, rate, model=found.model)
-        return always, always
-
-    def at(kind: str, times: Decimal) -> Figure:
-        return quote.figure(
-            catalog, price, rate, model=found.model, clock_kind=kind, multiplier=times
-        )
-
-    return at("peak", clock.peak), at(price.kind, clock.off_peak)
-
-
-def _money(figure: Figure) -> str:
-    return numbers.money(numbers.exact(figure.value), figure.unit.partition("/")[0])
-
-
-def _share(part: Decimal | None, whole: Decimal | None) -> str | None:
-    return numbers.percent(part / whole) if part is not None and whole else None
-
-
-def _hours_block(found: Quote) -> tuple[Block, ...]:
-    when = _terms.hours(found)
-    return (Paragraph(when),) if when else ()
-
-
 def _batch(catalog: Catalog, found: Quote, price: Price) -> Said:
     """The rates of a batch and their share of the list price."""
     name, batch = found.model.name, found.other("batch")
     if found.ended:
-        return Said(tell(_ENDED, model=name))
+        return Said(tell(_rate_said.ENDED, model=name))
     if batch is None:
         return Said(tell("No batch price is known for {model}.", model=name))
     figures = _rates.pair_figures(catalog, found, batch)
     rates = [rate for rate in _LABELS if getattr(batch, rate) is not None]
     money = [say(_LABELS[rate], money=_rates.said(getattr(batch, rate), batch)) for rate in rates]
     standard = found.listed or price
-    shares = [_share(getattr(batch, rate), getattr(standard, rate)) for rate in rates]
+    shares = [_rate_said.share(getattr(batch, rate), getattr(standard, rate)) for rate in rates]
     kind = "unknown" if None in shares else "same" if len({*shares}) == 1 else "each"
     lead = tell(
         _BATCH[kind],
@@ -185,18 +69,35 @@ def _batch(catalog: Catalog, found: Quote, price: Price) -> Said:
     return Said(lead, figures)
 
 
+def _blended(catalog: Catalog, found: Quote, price: Price) -> Said:
+    """Three parts of input and one of output, as one figure."""
+    name, figures = found.model.name, _rates.pair_figures(catalog, found, price)
+    if found.ended:
+        return Said(tell(_rate_said.ENDED, model=name))
+    if price.blended_mtok is None:
+        lead = tell("{model} has no input and output price per token to blend.", model=name)
+        return Said(lead, figures)
+    lead = tell(
+        "{model} costs {blended} per million tokens blended 3:1, from {rates} input/output.",
+        model=name,
+        blended=_rates.said(price.blended_mtok, price),
+        rates=_rates.pair(price),
+    )
+    return Said(lead, figures, _rate_said.hours_block(found))
+
+
 def _promo(catalog: Catalog, found: Quote, price: Price) -> Said:
     """Whether a promo is on and until when, with the list price."""
     name = found.model.name
     if found.ended:
-        return Said(tell(_ENDED, model=name))
+        return Said(tell(_rate_said.ENDED, model=name))
     figures = _rates.pair_figures(catalog, found, price)
     rates = _rates.pair(price)
     if on := _terms.promo(catalog, found):
         lead = tell(
             "{model} costs {rates} per million tokens now, input/output.", model=name, rates=rates
         )
-        return Said(told(lead, on.text), (*figures, *on.figures), _hours_block(found))
+        return Said(told(lead, on.text), (*figures, *on.figures), _rate_said.hours_block(found))
     ahead = found.coming if found.coming and found.coming.kind == "promo" else None
     if ahead and ahead.valid_from:
         lead = tell(
@@ -218,10 +119,10 @@ def _hours(catalog: Catalog, found: Quote, price: Price) -> Said:
     """When its price is another, and what it costs then; or that it is the same all day."""
     name, when, clock = found.model.name, _terms.hours(found), found.clock
     if found.ended:
-        return Said(tell(_ENDED, model=name))
+        return Said(tell(_rate_said.ENDED, model=name))
     if clock is None or when is None:
         return Said(tell("{model} costs the same at all hours.", model=name))
-    peak, off_peak = _at_hours(catalog, found, price, "input_mtok")
+    peak, off_peak = _rate_said.at_hours(catalog, found, price, "input_mtok")
     kind = "peak" if clock.peak > 1 else "off_peak"
     here, other = (peak, off_peak) if kind == "peak" else (off_peak, peak)
     lead = tell(
@@ -229,8 +130,8 @@ def _hours(catalog: Catalog, found: Quote, price: Price) -> Said:
         model=name,
         times=numbers.times(clock.peak),
         share=numbers.percent(clock.off_peak),
-        rate=_money(here),
-        other=_money(other),
+        rate=_rate_said.money(here),
+        other=_rate_said.money(other),
     )
     several = _known.hours(catalog, found.model, clock)
     blocks = tuple(_rates.by_hours(catalog, found))
@@ -239,8 +140,9 @@ def _hours(catalog: Catalog, found: Quote, price: Price) -> Said:
 
 WHATS: dict[str, Callable[[Catalog, Quote, Price], Said]] = {
     "hours": _hours,
-    "cache_read": _cache_read,
-    "cache_write": _cache_write,
+    "cache_read": _cache_facts.read,
+    "cache_write": _cache_facts.write,
     "batch": _batch,
     "promo": _promo,
+    "blended": _blended,
 }

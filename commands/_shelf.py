@@ -12,8 +12,8 @@ from bot.core.questions import Question, changed, token
 from bot.core.speech import count, mark, say, sentences, tell
 from commands import (
     _boards,
-    _countries,
     _filters,
+    _made,
     _pages,
     _scores,
     _settings,
@@ -41,11 +41,6 @@ _HEADINGS = {  # whether at other hosts, and whether only the input price counts
     (True, False): mark("Only at other hosts, blended 3:1"),
     (True, True): mark("Only at other hosts, input"),
 }
-_WEIGHTS = {
-    None: mark("Open weights or not"),
-    True: mark("Open weights"),
-    False: mark("No open weights"),
-}
 
 
 def shown(
@@ -53,28 +48,34 @@ def shown(
     demands: Demands,
     found: Shelf,
     entities: Sequence[Entity],
-    number: int,
+    number: int | None,
+    dropped: Sequence[Entity],
 ) -> Answer:
-    """List the models that were found, in the order asked for.
+    """List the models that were found, in the order asked for, without what was dropped.
 
     Raises:
-        NoFigure: if none of them has a price.
+        NoFigure: if none of them has a price, or not as many as are counted.
     """
     tags = (*found.own, *found.elsewhere)
     if not tags:
         raise NoFigure(_thrift.nothing(demands, found))
-    page = _pages.page(tags, number, _SIZE)
+    tag = _thrift.at(demands, found)
+    usual = _pages.holding(tags.index(tag) + 1, _SIZE) if demands.place > 1 else 1
+    page = _pages.page(tags, number or usual, _SIZE)
     question = _question(demands, entities)
     answer = Answer(
         command="cheapest",
         lead=(_thrift.lead(catalog, demands, found),),
-        figures_of_lead=_tags.figures(catalog, _thrift.first(found)),
+        figures_of_lead=_tags.figures(catalog, tag),
         entities=tuple(entities),
         blocks=tuple(_blocks(catalog, demands, page)),
-        notes=(*_words.understood(entities), *_notes(catalog, demands, found, page.items)),
+        notes=(
+            *_words.understood((*entities, *dropped)),
+            *_notes(catalog, demands, found, page.items),
+        ),
         choices=tuple(_choices(catalog, demands, question, tags, page.items)),
         buttons=tuple(_pages.turning(question, page)),
-        shared=changed(question, page=None if page.number == 1 else page.number),
+        shared=changed(question, page=None if page.number == usual else page.number),
     )
     return _words.with_small(answer)
 
@@ -82,22 +83,23 @@ def shown(
 def _question(demands: Demands, entities: Sequence[Entity]) -> Question:
     """The list asked for again, without a page."""
     score = demands.score
-    return changed(
+    asked = changed(
         Question("cheapest", tuple(token(e.ref) for e in entities if e.ref.kind == "benchmark")),
         at_least=None if score is None else f"{score.normalize():f}",
         publisher=demands.board.key if demands.board else None,
         context=numbers.brief(demands.context) if demands.context else None,
-        country=demands.country,
-        open_weights=demands.open_weights,
         modality=None if demands.modality == "text" else demands.modality,
-        maker=demands.maker and f"c:{demands.maker}",
+        max_price=_tags.written(demands.max_price),
         dearest=demands.dearest or None,
+        place=None if demands.place == 1 else demands.place,
     )
+    return _made.narrowed(asked, demands.made)
 
 
 def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Iterator[Block]:
     if said := list(_asked(catalog, demands)):
         yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
+    yield from _made.left_out(demands.made.without)
     scores = thrift.results(demands)
     own = [tag for tag in page.items if not tag.offer]
     elsewhere = [tag for tag in page.items if tag.offer]
@@ -111,17 +113,19 @@ def _blocks(catalog: Catalog, demands: Demands, page: _pages.Page[Tag]) -> Itera
 
 def _asked(catalog: Catalog, demands: Demands) -> Iterator[str]:
     """What the models had to meet."""
-    if demands.maker:
-        yield say("made by {maker}", maker=catalog.companies[demands.maker].name)
+    yield from _made.asked(catalog, demands.made)
     if demands.context:
         tokens = numbers.tokens(demands.context)
         yield say("with a context window of {tokens} tokens or more", tokens=tokens)
     if demands.board:
         yield _reached(demands.board, demands.score)
-    if demands.open_weights is not None:
-        yield say("with open weights") if demands.open_weights else say("without open weights")
-    if demands.country:
-        yield say("made in {country}", country=_countries.place(demands.country))
+    if demands.max_price is not None:
+        price = numbers.money(demands.max_price)
+        yield (
+            say("sold at {price} or less per million input tokens", price=price)
+            if demands.by_input
+            else say("sold at {price} or less, blended 3:1", price=price)
+        )
 
 
 def _reached(board: Board, least: Decimal | None) -> str:
@@ -226,12 +230,7 @@ def _choices(
     if demands.board:
         yield from _boards.choices(catalog, question, demands.board)
     makers = (catalog.companies[tag.model.maker].country for tag in tags)
-    fewer = (
-        *_filters.each(question, "open_weights", _WEIGHTS),
-        *_filters.countries(question, makers),
-        *(((say("All makers"), changed(question, maker=None)),) if demands.maker else ()),
-    )
-    yield Choice(say("Only some of them"), fewer)
+    yield Choice(say("Only some of them"), tuple(_made.others(question, makers)))
     yield Choice(say("In another order"), tuple(_filters.each(question, "dearest", _ORDERS)))
     refs = (Ref("model", tag.model.model, tag.model.name) for tag in page)
     yield Choice(say("One of these models"), _words.others("price", refs))

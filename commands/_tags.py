@@ -73,6 +73,11 @@ def _listed(names: Sequence[str]) -> str:
     return numbers.some(names[:_NAMES], left) if left > 0 else say(", ").join(names)
 
 
+def written(price: Decimal | None) -> str | None:
+    """A price to stay under, as an option holds it."""
+    return None if price is None else f"{price.normalize():f}"
+
+
 def limit(text: str | None) -> Decimal | None:
     """Read a price to stay under, US dollars per million tokens; None when it is left out.
 

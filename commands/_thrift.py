@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
+from bot.core.errors import NoFigure
 from bot.core.speech import count, mark, say, sentences
 from commands import _tags
 
@@ -70,6 +71,18 @@ _HOSTED = {
         "{name}: {price} per million input tokens at {host}."
     ),
 }
+_AT = {  # whether the dearest comes first
+    False: mark("{name} is number {number} from the cheapest, of {models}: {rate}."),
+    True: mark("{name} is number {number} from the dearest, of {models}: {rate}."),
+}
+_RATE = {  # whether at its maker, and whether only the input price counts
+    (True, False): mark(
+        "{price} per million tokens at its maker, blended 3:1, input/output {pair}"
+    ),
+    (True, True): mark("{price} per million input tokens at its maker"),
+    (False, False): mark("{price} per million tokens at {host}, blended 3:1"),
+    (False, True): mark("{price} per million input tokens at {host}"),
+}
 _KINDS = {
     "text": mark("text model"),
     "image": mark("image model"),
@@ -81,25 +94,47 @@ _KINDS = {
 }
 
 
-def first(found: Shelf) -> Tag:
-    """The model that the first line is about: the first that costs anything, at its maker."""
-    charged = [tag for tag in found.own if tag.blend]
-    return next(iter([*charged, *found.own, *found.elsewhere]))
+def at(demands: Demands, found: Shelf) -> Tag:
+    """The model that the first line is about: the first that costs anything, or at some number.
+
+    Raises:
+        NoFigure: if there are not so many.
+    """
+    charged = [tag for tag in found.own or found.elsewhere if tag.blend]
+    if demands.place == 1:
+        return next(iter([*charged, *found.own, *found.elsewhere]))
+    if demands.place > len(charged):
+        raise NoFigure(
+            count(
+                len(charged),
+                "Only {count} model fits that costs anything.",
+                "Only {count} models fit that cost anything.",
+            )
+        )
+    return charged[demands.place - 1]
 
 
 def lead(catalog: Catalog, demands: Demands, found: Shelf) -> str:
     """Which model is the cheapest or dearest, at what price, of how many."""
-    tag = first(found)
+    tag = at(demands, found)
+    models = _models(catalog, demands, len(found.own or found.elsewhere))
+    price = {
+        "price": _tags.said(tag),
+        "pair": _tags.pair(tag),
+        "host": tag.offer.host if tag.offer else "",
+    }
+    if demands.place > 1:
+        rate = say(_RATE[not tag.offer, demands.by_input], **price)
+        said = _AT[demands.dearest]
+        return say(said, name=tag.model.name, number=demands.place, models=models, rate=rate)
     free = sum(not tag.blend for tag in found.own)
     said = say(
         _template(demands, found, tag, free),
         name=tag.model.name,
         kind=say(_KINDS[demands.modality]),
-        models=_models(catalog, demands, len(found.own or found.elsewhere)),
+        models=models,
         free=free,
-        price=_tags.said(tag),
-        pair=_tags.pair(tag),
-        host=tag.offer.host if tag.offer else "",
+        **price,
     )
     return sentences(*filter(None, (said, _alike(tag, found))))
 
@@ -129,9 +164,10 @@ def _template(demands: Demands, found: Shelf, tag: Tag, free: int) -> str:
 def _models(catalog: Catalog, demands: Demands, number: int) -> str:
     """How many models of a kind, and by whom, where that is asked for."""
     models = _counted(number, demands.modality)
-    if demands.maker is None:
+    if demands.made.maker is None:
         return models
-    return say("{models} by {maker}", models=models, maker=catalog.companies[demands.maker].name)
+    maker = catalog.companies[demands.made.maker].name
+    return say("{models} by {maker}", models=models, maker=maker)
 
 
 def _counted(number: int, modality: str) -> str:  # noqa: PLR0911 - one a kind

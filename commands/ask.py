@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Text
     from bot.core.catalog import Catalog
-    from bot.core.plain import Heard, Kind
+    from bot.core.plain import Heard, Understood
     from bot.core.questions import Question
 
 LONGEST = 400  # characters of a question
@@ -50,8 +50,7 @@ def read(catalog: Catalog, typed: str, *, now: datetime) -> tuple[Question | Ans
     found = understand(catalog, heard, _asked.KINDS)
     if found is None:
         raise _asked.declined.not_understood(catalog, heard, _asked.KINDS)
-    kind, outcome = found
-    return outcome, _understood(kind, heard)
+    return found.outcome, _understood(found, heard)
 
 
 def make_ready() -> None:
@@ -62,14 +61,15 @@ def make_ready() -> None:
     prepare()
 
 
-def _understood(kind: Kind, heard: Heard) -> Text:
+def _understood(found: Understood, heard: Heard) -> Text:
     """What a question was taken for, where some of it was guessed or left out of account."""
     guessed = [name for name in (*heard.names, *heard.benchmarks) if not name.exact]
-    if not (guessed or heard.ignored or heard.corrected) or not kind.said:
+    literal = found.whole and not (guessed or heard.ignored or heard.corrected)
+    if literal or not found.kind.said:
         return ()
     named = (*heard.names, *heard.benchmarks)[:_PARTS]
     names = " / ".join(dict.fromkeys(name.refs[0].name for name in named))
-    said = say(kind.said, names=names)
+    said = say(found.kind.said, names=names)
     if heard.ignored:
         left = tuple(Typed(word) for word in heard.ignored[:1])
         return tell("Taken as: {question} (not understood: {words}).", question=said, words=left)

@@ -14,9 +14,10 @@ from bot.client import MarketBot
 from bot.core import amounts, boards, thrift
 from bot.core.answers import Answer, Typed
 from bot.core.errors import WrongCall
+from bot.core.made import Made
 from bot.core.speech import say, tell
 from bot.core.thrift import Demands
-from commands import _boards, _countries, _shelf, _words
+from commands import _boards, _countries, _made, _shelf, _tags, _words
 from commands.valuation import company
 
 if TYPE_CHECKING:
@@ -42,8 +43,11 @@ class Said:
     open_weights: bool | None = None
     modality: str = "text"
     maker: str | None = None
+    without: str | None = None
+    max_price: str | None = None
     dearest: bool = False
-    page: int = 1
+    place: int = 1
+    page: int | None = None
 
 
 def cheapest(catalog: Catalog, benchmark: str | None, said: Said, *, now: datetime) -> Answer:
@@ -59,20 +63,22 @@ def cheapest(catalog: Catalog, benchmark: str | None, said: Said, *, now: dateti
         raise WrongCall(say("Name the benchmark that the score is of: {example}.", example=example))
     match = catalog.find(benchmark, _boards.KINDS) if benchmark else None
     made = company(catalog, said.maker) if said.maker else None
+    out, dropped = _made.without(catalog, said.without)
+    country = _countries.code(said.country)
     demands = Demands(
         modality=said.modality,
         context=_tokens(said.context),
-        country=_countries.code(said.country),
-        open_weights=said.open_weights,
+        made=Made(made.ref.id if made else None, country, said.open_weights, out),
         board=_board(catalog, match.ref, said.publisher) if match else None,
         score=_number(said.at_least),
-        maker=made.ref.id if made else None,
+        max_price=_tags.limit(said.max_price),
         dearest=said.dearest,
+        place=said.place,
     )
     named = ((benchmark, match), (said.maker, made))
     entities = tuple(_words.entity(typed, found) for typed, found in named if typed and found)
     found = thrift.shelf_of(catalog, demands, now)
-    return _shelf.shown(catalog, demands, found, entities, said.page)
+    return _shelf.shown(catalog, demands, found, entities, said.page, dropped)
 
 
 def _board(catalog: Catalog, ref: Ref, publisher: str | None) -> Board:
@@ -120,7 +126,10 @@ class Cheapest(Cog):
         open_weights="Only those whose weights can be downloaded, or only the others",
         modality="What the model is for; text unless told otherwise",
         maker="Only models of one company, such as mistral",
+        without=_made.WITHOUT,
+        max_price="Only those up to a list price, blended 3:1, US dollars per million tokens",
         dearest="The dearest first instead of the cheapest",
+        place="Which of those that cost anything the first line is about, such as 2 for the second",
         page="Which page of the list",
         private="Only you see the answer",
     )
@@ -136,14 +145,28 @@ class Cheapest(Cog):
         open_weights: bool | None = None,
         modality: Modality = "text",
         maker: str | None = None,
+        without: str | None = None,
+        max_price: str | None = None,
         dearest: bool = False,
-        page: app_commands.Range[int, 1, 1000] = 1,
+        place: app_commands.Range[int, 1, 1000] = 1,
+        page: app_commands.Range[int, 1, 1000] | None = None,
         private: bool = False,
     ) -> None:
         """List the cheapest models that meet some demands."""
         bot = interaction.client
         said = Said(
-            at_least, publisher, context, country, open_weights, modality, maker, dearest, page
+            at_least,
+            publisher,
+            context,
+            country,
+            open_weights,
+            modality,
+            maker,
+            without,
+            max_price,
+            dearest,
+            place,
+            page,
         )
         answer = cheapest(bot.catalog, benchmark, said, now=bot.now())
         await bot.reply(interaction, answer, private=private)

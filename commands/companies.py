@@ -14,7 +14,7 @@ from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.questions import Question, changed
 from bot.core.speech import mark, say, sentences
-from commands import _countries, _filters, _firsts, _pages, _sums, _words, _worths
+from commands import _countries, _filters, _firsts, _made, _pages, _sums, _words, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,33 +50,37 @@ def companies(
     *,
     listed: bool | None = None,
     makes_models: bool | None = None,
+    without: str | None = None,
     sort: ByWorth = "valuation",
     page: int = 1,
 ) -> Answer:
     """List companies with what they are worth, and the sum of that over each country.
 
     Raises:
+        UnknownName, AmbiguousName: for a name to leave out that is not understood.
         WrongCall: for a country where none is known; NoFigure: if no company fits.
     """
     code = _countries.code(country)
-    found = market.companies(catalog, code, listed=listed, makes_models=makes_models)
+    out, dropped = _made.without(catalog, without, ("company",))
+    found = market.companies(catalog, code, listed=listed, makes_models=makes_models, without=out)
     if not found:
         raise NoFigure(say("No company in the data set fits all of that."))
     sums = market.sums(catalog, found)
     ordered = market.by_worth(catalog, found, sort)
     shown = _pages.page(ordered, page, _SIZE)
     first = _firsts.firsts(catalog, ordered, sort)
-    question = _question(code, listed, makes_models, sort)
+    question = changed(_question(code, listed, makes_models, sort), without=_made.written(out))
     refs = (Ref("company", c.company, c.name) for c in shown.items)
     answer = Answer(
         command="companies",
         lead=(_lead(catalog, first, sums, code, makes_models=makes_models),),
         figures_of_lead=(*first.figures, *_sums.figures(catalog, sums)),
         blocks=(
+            *_made.left_out(out),
             *_sums.tables(catalog, sums),
             _list(catalog, shown, sort),
         ),
-        notes=tuple(_notes(catalog, sums)),
+        notes=(*_words.understood(dropped), *_notes(catalog, sums)),
         choices=(
             Choice(say("One of these companies"), _words.others("valuation", refs)),
             Choice(say("Only some of them"), tuple(_others(question, found))),
@@ -117,6 +121,8 @@ def _others(question: Question, found: Sequence[Company]) -> Iterator[_filters.O
     yield from _filters.each(question, "makes_models", _MAKES)
     yield from _filters.each(question, "listed", _LISTED)
     yield from _filters.countries(question, (company.country for company in found))
+    if "without" in dict(question.options):
+        yield say("Nothing left out"), changed(question, without=None)
 
 
 def _list(catalog: Catalog, shown: _pages.Page[Company], sort: ByWorth) -> Table:
@@ -150,17 +156,19 @@ class Companies(Cog):
         country="Only those seated there",
         listed="Only those that are on a stock exchange, or only those that are not",
         makes_models="Only those that make language models, or only those that do not",
+        without="What to leave out: countries or companies, by commas",
         sort="What they are ordered by; by worth unless told otherwise",
         page="Which page of the list",
         private="Only you see the answer",
     )
     @app_commands.choices(country=_countries.CHOICES)
-    async def slash(
+    async def slash(  # noqa: PLR0913, PLR0917 - each option of a slash command is an argument
         self,
         interaction: Interaction[MarketBot],
         country: str | None = None,
         listed: bool | None = None,
         makes_models: bool | None = None,
+        without: str | None = None,
         sort: market.ByWorth = "valuation",
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
@@ -172,6 +180,7 @@ class Companies(Cog):
             country,
             listed=listed,
             makes_models=makes_models,
+            without=without,
             sort=sort,
             page=page,
         )

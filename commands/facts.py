@@ -55,6 +55,7 @@ OF_MODEL = {
     "cache_write": mark("Cache-write price"),
     "batch": mark("Batch price"),
     "promo": mark("Promo"),
+    "blended": mark("Blended price"),
 }
 OF_COMPANY = {
     "makes": mark("What it makes"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -12,10 +13,21 @@ from bot.client import MarketBot
 from bot.core import market, numbers
 from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
+from bot.core.made import Made
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
 from bot.core.speech import mark, say, sentences, tell
-from commands import _countries, _counts, _filters, _foremost, _listing, _models, _pages, _words
+from commands import (
+    _countries,
+    _counts,
+    _filters,
+    _foremost,
+    _listing,
+    _made,
+    _models,
+    _pages,
+    _words,
+)
 from commands.valuation import company
 
 if TYPE_CHECKING:
@@ -44,11 +56,6 @@ _HEADINGS = {
     "context": mark("The widest window first, input/output"),
     "name": mark("By name, input/output"),
 }
-_WEIGHTS = {
-    None: mark("Open weights or not"),
-    True: mark("Open weights"),
-    False: mark("No open weights"),
-}
 
 
 def models(  # noqa: PLR0913 - each is a filter of the list
@@ -57,6 +64,7 @@ def models(  # noqa: PLR0913 - each is a filter of the list
     country: str | None = None,
     *,
     open_weights: bool | None = None,
+    without: str | None = None,
     since: str | None = None,
     until: str | None = None,
     sort: ByPrice = "release",
@@ -69,17 +77,18 @@ def models(  # noqa: PLR0913 - each is a filter of the list
         UnknownName, AmbiguousName: for a maker that is not understood.
         WrongCall: for a country without makers, or no day; NoFigure: if no model fits.
     """
-    code, day = _countries.code(country), _words.a_day(since, "models", "since")
-    end = _words.a_day(until, "models", "until")
+    day, end = _words.a_day(since, "models", "since"), _words.a_day(until, "models", "until")
     match = company(catalog, maker) if maker else None
-    made_by = match.ref.id if match else None
-    fits = market.models(catalog, made_by, code, open_weights=open_weights, since=day, until=end)
+    out, dropped = _made.without(catalog, without)
+    code = _countries.code(country)
+    made = Made(match.ref.id if match else None, code, open_weights, out)
+    fits = market.models(catalog, made, since=day, until=end)
     if not fits:
         raise NoFigure(*tell("No current model in the data set fits all of that."))
     question = changed(
-        Question("models", (token(match.ref),) if match else ()),
-        country=code,
-        open_weights=open_weights,
+        _made.narrowed(
+            Question("models", (token(match.ref),) if match else ()), replace(made, maker=None)
+        ),
         since=day,
         until=end,
         sort=None if sort == "release" else sort,
@@ -89,20 +98,19 @@ def models(  # noqa: PLR0913 - each is a filter of the list
     entities = (_words.entity(maker, match),) if maker and match else ()
     name = match.ref.name if match else ""
     first, figures = _foremost.foremost(catalog, ordered, sort, now)
-    counted = _counts.lead(
-        catalog, fits, name, which=_which(open_weights, more=bool(day or end or (name and code)))
-    )
+    more = bool(day or end or (name and code) or dropped or out.countries)
+    counted = _counts.lead(catalog, fits, name, which=_which(open_weights, more=more))
     answer = Answer(
         command="models",
         lead=(sentences(*filter(None, (counted, first))),),
         figures_of_lead=figures,
         entities=entities,
         blocks=(
-            *_asked(name, open_weights, day, end),
+            *_asked(catalog, replace(made, country=None), day, end),
             *_counts.table(catalog, fits),
             _list(catalog, shown, sort, now),
         ),
-        notes=tuple(_words.understood(entities)),
+        notes=tuple(_words.understood((*entities, *dropped))),
         choices=tuple(_choices(catalog, question, shown, fits)),
         buttons=tuple(_pages.turning(question, shown)),
     )
@@ -116,19 +124,12 @@ def _which(open_weights: bool | None, *, more: bool) -> _counts.Which:
     return "all" if open_weights is None else "open" if open_weights else "closed"
 
 
-def _asked(
-    maker: str, open_weights: bool | None, day: date | None, end: date | None
-) -> Iterator[Paragraph]:
-    """What the list was narrowed to, besides the country."""
-    said: list[str] = []
-    if maker:
-        said.append(say("made by {maker}", maker=maker))
-    if open_weights is not None:
-        said.append(say("with open weights") if open_weights else say("without open weights"))
-    if day or end:
-        said.append(_released(day, end))
+def _asked(catalog: Catalog, made: Made, day: date | None, end: date | None) -> Iterator[Paragraph]:
+    """What the list was narrowed to, and what was left out."""
+    said = [*_made.asked(catalog, made), *((_released(day, end),) if day or end else ())]
     if said:
         yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
+    yield from _made.left_out(made.without)
 
 
 def _released(day: date | None, end: date | None) -> str:
@@ -174,8 +175,7 @@ def _others(
     catalog: Catalog, question: Question, fits: Sequence[Model]
 ) -> Iterator[_filters.Option]:
     """The list with one filter more, less or other."""
-    yield from _filters.each(question, "open_weights", _WEIGHTS)
-    yield from _filters.countries(question, market.by_country(catalog, fits))
+    yield from _made.others(question, market.by_country(catalog, fits))
     if question.names:
         yield say("All makers"), Question("models", (), question.options)
 
@@ -188,6 +188,7 @@ class Models(Cog):
         maker="Only those of one company, such as mistral",
         country="Only those whose maker is seated there",
         open_weights="Only those whose weights can be downloaded, or only the others",
+        without=_made.WITHOUT,
         since="Only those released since a day, as 2026-10-01",
         until="Only those released until a day, as 2026-10-31",
         sort="What they are ordered by; the newest first unless told otherwise",
@@ -201,6 +202,7 @@ class Models(Cog):
         maker: CompanyArg | None = None,
         country: str | None = None,
         open_weights: bool | None = None,
+        without: str | None = None,
         since: str | None = None,
         until: str | None = None,
         sort: market.ByPrice = "release",
@@ -214,6 +216,7 @@ class Models(Cog):
             maker,
             country,
             open_weights=open_weights,
+            without=without,
             since=since,
             until=until,
             sort=sort,

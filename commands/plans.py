@@ -30,11 +30,14 @@ _PAGES = 5  # sources that the small line names
 def plans(catalog: Catalog, name: str) -> Answer:
     """List the subscriptions of a company, the cheapest first; a product leads to its maker.
 
+    The name of a subscription, such as ChatGPT Plus, puts that one into the first line.
+
     Raises:
         UnknownName, AmbiguousName: for a name that is not understood.
         NoFigure: if none is known; it offers the companies that have some.
     """
-    match = company(catalog, name)
+    asked = _called(catalog, name)
+    match = company(catalog, f"c:{asked[0].company}" if asked else name)
     entity = _words.entity(name, match)
     found = catalog.plans.get(match.ref.id)
     names = sorted((catalog.companies[key].name, key) for key in catalog.plans)
@@ -45,7 +48,8 @@ def plans(catalog: Catalog, name: str) -> Answer:
     rows = tuple(_row(catalog, plan) for plan in found)
     answer = Answer(
         command="plans",
-        lead=(_lead(match.ref.name, found),),
+        lead=(_of_plans(match.ref.name, asked) if asked else _lead(match.ref.name, found),),
+        figures_of_lead=tuple(_figure(catalog, plan) for plan in asked),
         entities=(entity,),
         blocks=(Table(say("US dollars a month"), rows),),
         notes=tuple(_words.understood([entity])),
@@ -53,6 +57,34 @@ def plans(catalog: Catalog, name: str) -> Answer:
         buttons=(Button(say("Models"), Question("price", (token(match.ref),))),),
     )
     return _words.with_small(answer, links=_PAGES)
+
+
+def _called(catalog: Catalog, name: str) -> list[Plan]:
+    """The subscriptions of a name, the several of a tier too: ChatGPT Pro."""
+    plain = name.strip().casefold()
+    return [
+        plan
+        for plans in catalog.plans.values()
+        for plan in plans
+        if plain in (plan.plan.casefold(), plan.tier.casefold())
+    ]
+
+
+def _of_plans(company: str, asked: Sequence[Plan]) -> str:
+    costs = [numbers.money(plan.usd_per_month) for plan in asked]
+    if len(asked) > 1:
+        return say(
+            "{tier} by {name} comes at {costs} a month.",
+            tier=asked[0].tier,
+            name=company,
+            costs=numbers.listed(costs),
+        )
+    return say(
+        "{plan} by {name} costs {money} a month.",
+        plan=asked[0].plan,
+        name=company,
+        money=costs[0],
+    )
 
 
 def _none(name: str, typed: str, refs: Sequence[Ref]) -> NoFigure:
@@ -89,7 +121,12 @@ def _lead(name: str, found: Sequence[Plan]) -> str:
 
 
 def _row(catalog: Catalog, plan: Plan) -> Row:
-    figure = Figure(
+    figure = _figure(catalog, plan)
+    return Row(plan.plan, numbers.money(plan.usd_per_month), figures=(figure,))
+
+
+def _figure(catalog: Catalog, plan: Plan) -> Figure:
+    return Figure(
         entity=plan.company,
         prop="plan_usd_per_month",
         value=plan.usd_per_month,
@@ -99,7 +136,6 @@ def _row(catalog: Catalog, plan: Plan) -> Row:
         source=catalog.sources[plan.source],
         note=plan.plan,
     )
-    return Row(plan.plan, numbers.money(plan.usd_per_month), figures=(figure,))
 
 
 class Plans(Cog):
@@ -107,7 +143,7 @@ class Plans(Cog):
 
     @app_commands.command(name="plans")
     @app_commands.describe(
-        name="A company or product, such as openai or claude",
+        name="A company, product or subscription, such as openai, claude or chatgpt plus",
         private="Only you see the answer",
     )
     async def slash(

@@ -13,6 +13,7 @@ from bot.client import MarketBot
 from bot.core import boards, numbers, ranking
 from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
+from bot.core.made import Made
 from bot.core.names import Ref
 from bot.core.questions import Question, changed, token
 from bot.core.ranking import EVERY, Wanted
@@ -21,6 +22,7 @@ from commands import (
     _boards,
     _countries,
     _filters,
+    _made,
     _pages,
     _places,
     _ranking,
@@ -41,21 +43,19 @@ if TYPE_CHECKING:
     from bot.core.ranking import Entry
 
 _SIZE = 12  # models on a page
-_WEIGHTS = {
-    None: mark("Open weights or not"),
-    True: mark("Open weights"),
-    False: mark("No open weights"),
-}
+_ORDERS = {None: mark("The best first"), True: mark("The last first")}
 
 
-def rank(
+def rank(  # noqa: PLR0913 - each is an option of the list
     catalog: Catalog,
     benchmark: str,
     publisher: str | None = None,
     wanted: Wanted = EVERY,
     *,
     maker: str | None = None,
-    page: int = 1,
+    without: str | None = None,
+    place: int = 1,
+    page: int | None = None,
     now: datetime,
 ) -> Answer:
     """Rank models on one benchmark, by one publisher with one setting, the best first.
@@ -67,7 +67,9 @@ def rank(
             largest board of an independent publisher.
         wanted: which models of the board.
         maker: what was typed for the company that made them.
-        page: which page of them.
+        without: what was typed for that which is left out.
+        place: which one of them the first line is about.
+        page: which page of them; by default the one with that place.
         now: the instant that prices are listed for.
 
     Raises:
@@ -75,20 +77,25 @@ def rank(
         WrongCall: if no board has these words; NoFigure: if no model fits.
     """
     match = catalog.find(benchmark, _boards.KINDS)
-    made = company(catalog, maker) if maker else None
-    wanted = replace(wanted, maker=made.ref.id) if made else wanted
+    by = company(catalog, maker) if maker else None
+    out, dropped = _made.without(catalog, without)
+    made = replace(wanted.made, maker=by.ref.id if by else None, without=out)
+    wanted = replace(wanted, made=made)
     board, found = _found(catalog, match.ref, publisher, wanted, now)
-    shown = _pages.page(found, page, _SIZE)
+    if place > len(found):
+        raise NoFigure(_ranking.too_few(board, found))
+    usual = _pages.holding(place, _SIZE)
+    shown = _pages.page(found, page or usual, _SIZE)
     entity = _words.entity(benchmark, match)
-    entities = (entity, _words.entity(maker, made)) if maker and made else (entity,)
-    question = _question(match.ref, board, wanted)
+    entities = (entity, _words.entity(maker, by)) if maker and by else (entity,)
+    question = _question(match.ref, board, wanted, place)
     answer = Answer(
         command="rank",
-        lead=(_ranking.lead(catalog, board, found, wanted),),
+        lead=(_ranking.lead(catalog, board, found, wanted, place),),
         entities=entities,
         blocks=tuple(_blocks(catalog, board, shown, wanted)),
         notes=(
-            *_words.understood(entities),
+            *_words.understood((*entities, *dropped)),
             *_notes(catalog, board, shown.items),
             *_words.corrections(catalog, [("benchmark", match.ref.id)]),
         ),
@@ -98,9 +105,9 @@ def rank(
             Choice(say("All results of one of these"), _models(shown.items)),
         ),
         buttons=tuple(_pages.turning(question, shown)),
-        figures_of_lead=(_scores.score_figure(catalog, found[0].result, board.benchmark),),
+        figures_of_lead=(_scores.score_figure(catalog, found[place - 1].result, board.benchmark),),
         chart=_boards.chart(catalog, board, [entry.result for entry in shown.items]),
-        shared=changed(question, page=None if shown.number == 1 else shown.number),
+        shared=changed(question, page=None if shown.number == usual else shown.number),
     )
     return _words.with_small(answer, say("scores of {days}", days=_boards.days(board)))
 
@@ -113,24 +120,23 @@ def _found(
     Where only a maker is named, the first board that holds models by it.
     """
     board = _boards.chosen(catalog, ref, publisher)
-    others = boards.boards(catalog, ref.id) if wanted.maker and not publisher else ()
+    others = boards.boards(catalog, ref.id) if wanted.made.maker and not publisher else ()
     for each in (board, *others):
         if found := ranking.entries(catalog, each, wanted, now):
             return each, found
     raise NoFigure(say("No model on this board of {name} fits all of that.", name=ref.name))
 
 
-def _question(ref: Ref, board: Board, wanted: Wanted) -> Question:
+def _question(ref: Ref, board: Board, wanted: Wanted, place: int) -> Question:
     """The board asked for again, without a page."""
-    price = wanted.max_price
-    return changed(
+    asked = changed(
         Question("rank", (token(ref),)),
         publisher=board.key,
-        country=wanted.country,
-        open_weights=wanted.open_weights,
-        max_price=None if price is None else f"{price.normalize():f}",
-        maker=wanted.maker and f"c:{wanted.maker}",
+        max_price=_tags.written(wanted.max_price),
+        worst=wanted.worst or None,
+        place=None if place == 1 else place,
     )
+    return _made.narrowed(asked, wanted.made)
 
 
 def _blocks(
@@ -141,10 +147,11 @@ def _blocks(
     yield Paragraph((sentences(*_boards.whose(board)),))
     if said := list(_ranking.asked(catalog, wanted)):
         yield Paragraph(tell("Only those {asked}.", asked=numbers.listed(said)))
+    yield from _made.left_out(wanted.made.without)
     rows = tuple(_row(catalog, board, entry) for entry in shown.items)
     yield Table(say("Score, list price blended 3:1"), rows, ((shown.note,),) if shown.note else ())
     if shown.number == 1:
-        yield from _places.claimed(catalog, board.benchmark, wanted.maker)
+        yield from _places.claimed(catalog, board.benchmark, wanted.made.maker)
 
 
 def _row(catalog: Catalog, board: Board, entry: Entry) -> Row:
@@ -172,13 +179,11 @@ def _notes(catalog: Catalog, board: Board, shown: Sequence[Entry]) -> Iterator[N
 
 def _others(catalog: Catalog, question: Question, board: Board) -> Iterator[_filters.Option]:
     """The board with one filter more, less or other."""
-    yield from _filters.each(question, "open_weights", _WEIGHTS)
     makers = (catalog.models[row.model].maker for row in board.rows)
-    yield from _filters.countries(question, (catalog.companies[m].country for m in makers))
+    yield from _made.others(question, (catalog.companies[m].country for m in makers))
+    yield from _filters.each(question, "worst", _ORDERS)
     if "max_price" in dict(question.options):
         yield say("At any price"), changed(question, max_price=None)
-    if "maker" in dict(question.options):
-        yield say("All makers"), changed(question, maker=None)
 
 
 def _models(shown: Sequence[Entry]) -> tuple[_filters.Option, ...]:
@@ -197,6 +202,9 @@ class Rank(Cog):
         open_weights="Only those whose weights can be downloaded, or only the others",
         max_price="Only those up to a list price, blended 3:1, US dollars per million tokens",
         maker="Only models of one company, such as mistral",
+        without=_made.WITHOUT,
+        worst="The last of the board first instead of the best",
+        place="Which of them the first line is about, such as 2 for the second",
         page="Which page of the board",
         private="Only you see the answer",
     )
@@ -210,14 +218,25 @@ class Rank(Cog):
         open_weights: bool | None = None,
         max_price: str | None = None,
         maker: str | None = None,
-        page: app_commands.Range[int, 1, 1000] = 1,
+        without: str | None = None,
+        worst: bool = False,
+        place: app_commands.Range[int, 1, 1000] = 1,
+        page: app_commands.Range[int, 1, 1000] | None = None,
         private: bool = False,
     ) -> None:
         """Rank models on a benchmark, with their list prices."""
         bot = interaction.client
-        wanted = Wanted(_countries.code(country), open_weights, _tags.limit(max_price))
+        made = Made(country=_countries.code(country), open_weights=open_weights)
         answer = rank(
-            bot.catalog, benchmark, publisher, wanted, maker=maker, page=page, now=bot.now()
+            bot.catalog,
+            benchmark,
+            publisher,
+            Wanted(made, _tags.limit(max_price), worst),
+            maker=maker,
+            without=without,
+            place=place,
+            page=page,
+            now=bot.now(),
         )
         await bot.reply(interaction, answer, private=private)
 

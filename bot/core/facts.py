@@ -6,6 +6,7 @@ Rates are `Decimal`, in the row's currency per million of its unit; None is unkn
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -194,6 +195,11 @@ class Plan:
     usd_per_month: Decimal
     checked: str
     source: str
+
+    @property
+    def tier(self) -> str:
+        """Its name without a price or multiple, which several may share: Claude Max."""
+        return re.sub(r" \$?\d+x?$", "", self.plan)
 
 
 @dataclass(frozen=True, slots=True)

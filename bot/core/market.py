@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bot.core import numbers, quote, worth
+from bot.core.made import ANY, NOTHING, Made, Without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,6 +101,7 @@ def companies(
     *,
     listed: bool | None = None,
     makes_models: bool | None = None,
+    without: Without = NOTHING,
 ) -> list[Company]:
     """Companies by country code, whether they are listed, and whether they make models."""
     return [
@@ -108,6 +110,7 @@ def companies(
         if country in (None, company.country)
         and listed in (None, company.status == "public")
         and makes_models in (None, company.makes_llm)
+        and not without.company(company)
     ]
 
 
@@ -125,15 +128,9 @@ def by_worth(catalog: Catalog, found: Iterable[Company], order: ByWorth) -> list
 
 
 def models(
-    catalog: Catalog,
-    maker: str | None = None,
-    country: str | None = None,
-    *,
-    open_weights: bool | None = None,
-    since: date | None = None,
-    until: date | None = None,
+    catalog: Catalog, made: Made = ANY, *, since: date | None = None, until: date | None = None
 ) -> list[Model]:
-    """Current models by maker, maker's country, open weights, first and last day of release.
+    """Current models by how they are made, first and last day of release.
 
     What is not known of a model does not pass a filter that asks for it.
     """
@@ -141,23 +138,10 @@ def models(
         model
         for model in catalog.models.values()
         if model.current
-        and maker in (None, model.maker)
-        and made_as(catalog, model, country, open_weights=open_weights)
+        and made.fits(catalog, model)
         and (since is None or _out_since(model, since))
         and (until is None or _out_until(model, until))
     ]
-
-
-def made_as(
-    catalog: Catalog, model: Model, country: str | None, *, open_weights: bool | None
-) -> bool:
-    """Whether a model's maker is seated in a country, and its weights are open or not; None: any.
-
-    What is not known of a model does not pass.
-    """
-    return country in (None, catalog.companies[model.maker].country) and (
-        open_weights is None or model.open_weights is open_weights
-    )
 
 
 def _out_since(model: Model, day: date) -> bool:

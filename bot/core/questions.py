@@ -44,6 +44,9 @@ _SHORT = {  # of options that stand together, for where the long ones would not 
     "maker": "e",
     "until": "n",
     "dearest": "v",
+    "without": "z",
+    "place": "j",
+    "worst": "g",
 }
 _PER = {"d": "day", "m": "month", "a": "all"}  # what the short form holds of "per"
 _LONG = {short: option for option, short in _SHORT.items()}

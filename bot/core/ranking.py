@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core import market, shelf
+from bot.core import shelf
+from bot.core.made import ANY, Made
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,19 +22,19 @@ class Wanted:
     """Which models of a board are asked for; None asks for all.
 
     Attributes:
+        made: by whom and how they are made.
         max_price: of models that their makers sell now, blended 3:1, USD per million tokens.
-        maker: the company that made them, by id.
+        worst: whether the last of the board are to come first.
     """
 
-    country: str | None = None
-    open_weights: bool | None = None
+    made: Made = ANY
     max_price: Decimal | None = None
-    maker: str | None = None
+    worst: bool = False
 
     @property
     def anything(self) -> bool:
         """Whether no model is left out."""
-        return self == EVERY
+        return self.made == ANY and self.max_price is None
 
 
 EVERY = Wanted()
@@ -49,20 +50,19 @@ class Entry:
 
 
 def entries(catalog: Catalog, board: Board, wanted: Wanted, now: datetime) -> list[Entry]:
-    """Return the models that are asked for, the best first."""
+    """Return the models that are asked for, the best first, or the last of the board."""
     places = board.places()
     every = (
         Entry(places[row.model], row, shelf.tag(catalog, catalog.models[row.model], now))
         for row in board.rows
     )
-    return [entry for entry in every if _fits(catalog, entry.tag, wanted)]
+    found = [entry for entry in every if _fits(catalog, entry.tag, wanted)]
+    return found[::-1] if wanted.worst else found
 
 
 def _fits(catalog: Catalog, tag: shelf.Tag, wanted: Wanted) -> bool:
     """Whether a model is asked for; what is not known of it does not pass."""
-    blend, most, weights = tag.blend, wanted.max_price, wanted.open_weights
-    return (
-        wanted.maker in (None, tag.model.maker)
-        and market.made_as(catalog, tag.model, wanted.country, open_weights=weights)
-        and (most is None or (tag.sold and blend is not None and blend <= most))
+    blend, most = tag.blend, wanted.max_price
+    return wanted.made.fits(catalog, tag.model) and (
+        most is None or (tag.sold and blend is not None and blend <= most)
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core import market, shelf
+from bot.core import shelf
+from bot.core.made import ANY, Made
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,21 +26,22 @@ class Demands:
     Attributes:
         modality: what it is for, as in the data.
         context: tokens that its window holds at least.
-        country: code of its maker's country.
+        made: by whom and how it is made.
         board: where it must have a result.
         score: the result that it must reach there, in the direction of the benchmark.
-        maker: id of the company that made it.
+        max_price: what it costs at most, as `shelf.Tag.blend`, USD per million tokens.
         dearest: whether the dearest is to come first.
+        place: which one, counted from the first that costs anything, is asked for.
     """
 
     modality: str = "text"
     context: int | None = None
-    country: str | None = None
-    open_weights: bool | None = None
+    made: Made = ANY
     board: Board | None = None
     score: Decimal | None = None
-    maker: str | None = None
+    max_price: Decimal | None = None
     dearest: bool = False
+    place: int = 1
 
     @property
     def by_input(self) -> bool:
@@ -73,13 +75,12 @@ def shelf_of(catalog: Catalog, demands: Demands, now: datetime) -> Shelf:
     scores = results(demands)
     fit = [m for m in able if demands.board is None or _scores(scores.get(m.model), demands)]
     tags = [shelf.tag(catalog, model, now) for model in fit]
-    own = [tag for tag in tags if tag.sold]
+    own = [tag for tag in tags if tag.sold and _cheap(tag, demands)]
     rest = [(tag, shelf.elsewhere(catalog, tag)) for tag in tags if not tag.sold]
+    hosted = [found for _, found in rest if found and _cheap(found, demands)]
     return Shelf(
         own=tuple(shelf.by_price(own, dearest=demands.dearest)),
-        elsewhere=tuple(
-            shelf.by_price((found for _, found in rest if found), dearest=demands.dearest)
-        ),
+        elsewhere=tuple(shelf.by_price(hosted, dearest=demands.dearest)),
         unpriced=tuple(tag.model for tag, found in rest if not found and tag.model.current),
         unmeasured=_current(m for m in able if demands.board and m.model not in scores),
         narrow=_current(m for m in alike if demands.context and m.context_tokens is None),
@@ -96,10 +97,13 @@ def _alike(catalog: Catalog, demands: Demands) -> list[Model]:
     return [
         model
         for model in catalog.models.values()
-        if model.modality == demands.modality
-        and demands.maker in (None, model.maker)
-        and market.made_as(catalog, model, demands.country, open_weights=demands.open_weights)
+        if model.modality == demands.modality and demands.made.fits(catalog, model)
     ]
+
+
+def _cheap(tag: Tag, demands: Demands) -> bool:
+    most = demands.max_price
+    return most is None or (tag.blend is not None and tag.blend <= most)
 
 
 def _wide(model: Model, demands: Demands) -> bool:

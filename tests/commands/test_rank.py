@@ -9,6 +9,7 @@ import pytest
 
 from bot.core import boards
 from bot.core.errors import NoFigure, WrongCall
+from bot.core.made import Made
 from bot.core.questions import Question, decode, digest, encode
 from bot.core.ranking import Wanted
 from bot.render.record import to_record
@@ -46,9 +47,20 @@ Roc 1 by publisher: score, place
 """
 
 
-def ranked(market: Any, *names: str, by: str | None = None, page: int = 1, **wanted: Any) -> str:
-    answer = rank(market, *names, wanted=Wanted(**wanted), maker=by, page=page, now=NOW)
-    return to_text(answer)
+def ranked(
+    market: Any,
+    *names: str,
+    by: str | None = None,
+    without: str | None = None,
+    place: int = 1,
+    page: int | None = None,
+    max_price: Decimal | None = None,
+    worst: bool = False,
+    **made: Any,
+) -> str:
+    wanted = Wanted(Made(**made), max_price, worst)
+    given = {"maker": by, "without": without, "place": place, "page": page}
+    return to_text(rank(market, *names, wanted=wanted, **given, now=NOW))
 
 
 @pytest.fixture
@@ -359,7 +371,7 @@ def test_every_board_of_the_real_data_fits(catalog):
 
 def test_narrowed_boards_of_the_real_data_fit(catalog):
     wanted = [
-        Wanted(country, weights, price)
+        Wanted(Made(country=country, open_weights=weights), price)
         for country in (None, "US", "CN")
         for weights in (None, True)
         for price in (None, Decimal("1.25"))

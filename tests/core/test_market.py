@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.core import market
+from bot.core.made import Made
 from tests import bots
 from tests import small as lists
 
@@ -129,10 +130,10 @@ def ids(models):
 
 def test_models_by_maker_country_weights_and_release(shelf):
     assert ids(market.models(shelf)) == {"roc-1", "roc-2", "roc-3", "roc-5"}
-    assert ids(market.models(shelf, "bolt")) == {"roc-3"}
-    assert ids(market.models(shelf, country="CN")) == {"roc-1", "roc-2", "roc-5"}
-    assert ids(market.models(shelf, open_weights=True)) == {"roc-1"}
-    assert ids(market.models(shelf, open_weights=False)) == {"roc-2"}
+    assert ids(market.models(shelf, Made("bolt"))) == {"roc-3"}
+    assert ids(market.models(shelf, Made(country="CN"))) == {"roc-1", "roc-2", "roc-5"}
+    assert ids(market.models(shelf, Made(open_weights=True))) == {"roc-1"}
+    assert ids(market.models(shelf, Made(open_weights=False))) == {"roc-2"}
     assert ids(market.models(shelf, since=date(2026, 6, 1))) == {"roc-2", "roc-3"}
     assert ids(market.models(shelf, since=date(2026, 6, 2))) == {"roc-2", "roc-3"}, "some day of it"
     assert ids(market.models(shelf, since=date(2026, 7, 1))) == set()
