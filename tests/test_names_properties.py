@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 
 from bot.core.errors import UserError
 from bot.core.names import Names
+from bot.core.names.cover import DROPPABLE
+from bot.core.names.english import ordinary
+from bot.core.names.words import HOSTS, OPTIONAL, TIERS
 from tests.names.rows import collected, maker, real, without_hosts
 
 if TYPE_CHECKING:
@@ -44,6 +47,14 @@ def answer(typed: str) -> Match | tuple[str, ...]:
         return index().find(typed, PRICE)
     except UserError as error:
         return (type(error).__name__, *error.suggestions)
+
+
+@cache
+def english() -> list[str]:
+    """Words of every day that stand in no name and beside none."""
+    named = {word for s in real() for word in re.findall(r"[^\W\d_]+", s.text.casefold())}
+    beside = DROPPABLE | OPTIONAL | TIERS | HOSTS
+    return sorted(word for word in ordinary() - named - beside if len(word) > 3)
 
 
 letters = st.sampled_from(string.ascii_letters)
@@ -131,3 +142,12 @@ def test_a_version_that_no_model_has_is_never_found(ref: Ref, whole: int, part: 
     found = answer(typed)
     if version in typed and not isinstance(found, tuple):
         assert set(version.split(".")) <= digits_of()[found.ref] | {"0", "00"}
+
+
+@settings(max_examples=2000, deadline=None)
+@given(models, st.deferred(lambda: st.sampled_from(english())), st.integers(1, 9))
+def test_a_word_of_english_is_no_mistyped_part_of_a_name(ref: Ref, word: str, place: int):
+    """As "Gemini 4 Neon" is not Gemini 4 Argon, nor "Mistral larger" one of its large models."""
+    parts = ref.name.split()
+    typed = " ".join([*parts[:place], word, *parts[place + 1 :]])
+    assert isinstance(answer(typed), tuple), typed

@@ -49,6 +49,17 @@ def subjects(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
     return tuple(ref for ref in refs if ref.kind != "company" or ref.id not in made)
 
 
+def alone(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
+    """Models and families named, without one whose maker's name it is and whose model is named."""
+    made = {catalog.maker_of(ref) for ref in heard.first if ref.kind == "model"}
+    refs = (
+        name.refs[0]
+        for name in heard.names
+        if name.refs[0].kind == "model" or made.isdisjoint(ref.id for ref in name.refs)
+    )
+    return tuple(ref for ref in dict.fromkeys(refs) if ref.kind != "company")
+
+
 def named(heard: Heard, refs: Sequence[Ref], least: int = 1) -> list[Ref]:
     """The records that a question is about, each once, where there are as many as it needs.
 

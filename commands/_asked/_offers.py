@@ -41,11 +41,14 @@ def nearest(
                 said = say(kind.said, names=names)
                 named_first = bool(names) and said.startswith(names)
                 label = said if named_first else said[:1].upper() + said[1:]
-                found.setdefault(asked, labels.get(asked, label))
+                label = labels.get(asked, label)
+                if label not in found.values():
+                    found.setdefault(asked, label)
         if len(found) == _THREE:
             break
     for label, asked in near(catalog, heard):
-        found.setdefault(asked, label)
+        if label not in found.values():
+            found.setdefault(asked, label)
     return tuple((label, asked) for asked, label in found.items())[:_THREE]
 
 

@@ -55,10 +55,10 @@ KINDS = (
     Kind(
         "article_prices",
         "country cheap | country dear | countries price | countries score | countries better | "
-        "country price more | country factor | article",
+        "country price more | country factor | countries average | article",
         _prices,
         "countries cheap dear more less price score factor best most value rank make maker better "
-        "average open closed article amount models firms fresh trust source country",
+        "average open closed article amount models firms fresh trust source country lineup",
         mark("how much cheaper Chinese models are"),
     ),
 )

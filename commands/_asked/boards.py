@@ -17,7 +17,7 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
-from commands._asked._limits import country, limit, weights
+from commands._asked._limits import country, limit, place, weights, without
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -37,7 +37,8 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
                 for code in heard.countries
             ),
         )
-    if _from_below(ref, heard):
+    worst = _from_below(ref, heard)
+    if worst and heard.means("best"):
         return None
     company = heard.companies[0] if heard.companies else None
     options = {
@@ -45,6 +46,9 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
         "open_weights": weights(heard),
         "max_price": limit(heard),
         "maker": token(company) if company else None,
+        "without": without(heard),
+        "worst": worst,
+        "place": place(heard),
     }
     if ref is None:
         raise which_benchmark(catalog, "rank", **options)
@@ -52,9 +56,11 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _from_below(ref: Ref | None, heard: Heard) -> bool:
-    """Whether the end of a board is asked about, where it is told from the best on."""
+    """Whether the end of a board is asked about."""
+    if heard.means("worst"):
+        return True
     if ref and ref.id == HALLUCINATION:
-        return heard.means("most") and not heard.means("least")
+        return heard.has(r"\b(?:most|highest)\b|最[多高]") and not heard.means("least")
     return heard.means("least") and not heard.means("best")
 
 
@@ -83,7 +89,8 @@ KINDS = (
         "best | board | score most | rank score | hallucinate",
         _best,
         "open closed country make maker firm rank score most least money price less lineup more "
-        "new blended hallucinate better use still best board countries host factor",
+        "new blended hallucinate better use still best board countries host factor without second "
+        "worst",
         mark("who is best on a benchmark"),
     ),
 )

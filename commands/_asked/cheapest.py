@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind, Unclear
+from bot.core.questions import token
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import (
     ask,
@@ -16,7 +17,7 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
-from commands._asked._limits import country, limit, weights
+from commands._asked._limits import country, limit, place, weights, without
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -46,10 +47,11 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if len(subjects(catalog, heard)) > 1:
         return side_by_side(heard, named(heard, subjects(catalog, heard), 2))
-    if heard.first:
+    if heard.first and not _demands(catalog, heard):
         return _of_one(catalog, heard)
     if _is_other(heard):
         return None
+    maker = subjects(catalog, heard)[0] if heard.first else None
     ref = benchmark(catalog, heard)
     _choosable(heard)
     score = _score(heard) if ref else None
@@ -63,8 +65,22 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
         country=country(heard),
         open_weights=weights(heard),
         modality=_modality(heard),
+        maker=token(company_of(catalog, maker)) if maker else None,
+        without=without(heard),
+        max_price=limit(heard),
         dearest=_dearest(heard),
+        place=place(heard),
     )
+
+
+def _demands(catalog: Catalog, heard: Heard) -> bool:
+    """Whether more is asked of the models of a maker than that they be cheap."""
+    first = subjects(catalog, heard)[0]
+    by_maker = first.kind == "company" or bool(heard.companies)
+    cheap = heard.means("cheap", "most") or heard.means("price", "least")
+    text = cheap and not heard.means("lineup")
+    more = heard.tokens or heard.benchmarks or heard.money or _modality(heard) or text
+    return by_maker and bool(more or place(heard) or without(heard))
 
 
 def _is_other(heard: Heard) -> bool:
@@ -74,14 +90,16 @@ def _is_other(heard: Heard) -> bool:
     if heard.means("context") and not heard.tokens:
         return True
     below = heard.benchmarks and heard.percents and heard.means("less") and not heard.means("more")
-    return heard.means("host") or bool(below or (heard.benchmarks and heard.money))
+    ranked = heard.benchmarks and heard.money and _score(heard) is None
+    hosted = heard.means("host") and not heard.companies
+    return hosted or bool(below or ranked)
 
 
 def _choosable(heard: Heard) -> None:
     """Decline what /cheapest cannot choose by.
 
     Raises:
-        Unclear: for inputs, a highest price or a workload.
+        Unclear: for inputs or a workload.
     """
     if heard.has(_READS) or (heard.means("reads") and not _modality(heard)):
         raise Unclear(*tell("I cannot choose models by what they read, such as images."))
@@ -90,34 +108,22 @@ def _choosable(heard: Heard) -> None:
             *tell("I say what a workload costs with models that you name. Beside that:"),
             choices=((say("The cheapest models"), ask("cheapest")),),
         )
-    if limit(heard):
-        raise Unclear(
-            *tell("I sort models by price, but draw no line at one:"),
-            choices=(
-                (
-                    say("The cheapest models"),
-                    ask(
-                        "cheapest",
-                        country=country(heard),
-                        context=heard.tokens[0] if heard.tokens else None,
-                        open_weights=weights(heard),
-                    ),
-                ),
-            ),
-        )
 
 
 def _of_one(catalog: Catalog, heard: Heard) -> Question | None:
     """The price of one model, or the cheapest model of a maker."""
     first = subjects(catalog, heard)[0]
-    if heard.countries or heard.benchmarks or heard.money or heard.tokens:
+    seat = catalog.companies[catalog.maker_of(first)].country
+    if {*heard.countries} - {seat} or heard.benchmarks or heard.money or heard.tokens:
         return None
     if not (heard.means("most") or heard.means("least")):
         return None
+    if place(heard) or without(heard):
+        return None
+    company = company_of(catalog, first)
     if first.kind == "model":
         return ask("price", [first])
     order = "dearest" if _dearest(heard) else "price"
-    company = company_of(catalog, first)
     families = {catalog.models[model.model].family for model in catalog.made_by(company.id)}
     above = {catalog.families[family].parent or family for family in families}
     if first.kind == "family" and above - {first.id}:
@@ -169,7 +175,7 @@ VALUE = Kind(
     "value",
     "value board | value | board cheap best | board price",
     _better_by_money,
-    "lineup better best score models most more less price cheap rank host dear amount",
+    "model lineup better best score models most more less price cheap rank host dear amount",
     mark("who gives most for the money"),
 )
 KINDS = (
@@ -179,7 +185,7 @@ KINDS = (
         _cheapest,
         "price country open closed make maker board score best tokens context reads money model "
         "models firm lineup host less more rate blended free promo least dear cheap most rank "
-        "better still amount",
+        "better still amount without second charged million define",
         mark("the cheapest that will do"),
     ),
 )

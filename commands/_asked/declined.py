@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 from bot.core.answers import Typed
 from bot.core.plain import Kind, Unclear, nearly
 from bot.core.speech import say, tell
+from commands import _countries
 from commands._asked import _offers
 from commands._asked._asking import yet_to_come
 
@@ -73,12 +74,18 @@ def not_understood(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Use
     if heard.strangers:
         return heard.strangers[0]
     choices = _offers.nearest(catalog, heard, kinds)
-    if heard.unknown:
+    if heard.unknown and heard.means("unknown"):
         word = Typed(heard.unknown[0])
         return Unclear(
             *tell("I do not understand {word}. What I can answer:", word=word), choices=choices
         )
     left = next((left for _, left in nearly(heard, kinds)), None)
+    if left and "without" in left:
+        names = (*(name.typed for name in heard.out), *map(_countries.place, heard.out_countries))
+        return Unclear(
+            *tell("I cannot leave {name} out of that. What I can answer:", name=Typed(names[0])),
+            choices=choices,
+        )
     words = (
         _SIGN.sub(" ", said.words).strip() for said in heard.said if left and said.senses & left
     )
@@ -92,13 +99,13 @@ def not_understood(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Use
 
 FIRST = (
     Kind("day_or_month", "number", _day_or_month, "*"),
-    Kind("ahead", "day", _ahead, "*"),
+    Kind("ahead", "day", _ahead, "*", refuses=True),
 )
 
 KINDS = (
-    Kind("unheld", "unheld", _unheld, "*"),
-    Kind("opinion", "opinion | why", _opinion, "*"),
-    Kind("future", "future", _future, "*"),
-    Kind("average", "average", _uncounted, "*"),
-    Kind("currency", "currency", _currency, "*"),
+    Kind("unheld", "unheld", _unheld, "*", refuses=True),
+    Kind("opinion", "opinion | why", _opinion, "*", refuses=True),
+    Kind("future", "future", _future, "*", refuses=True),
+    Kind("average", "average", _uncounted, "*", refuses=True),
+    Kind("currency", "currency", _currency, "*", refuses=True),
 )

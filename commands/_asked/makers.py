@@ -72,7 +72,7 @@ KINDS = (
         "listed",
         "listed | private",
         lambda c, h: _of_company("listed", c, h) if h.names else None,
-        "model firm make maker founded release private listed host less",
+        "model firm make maker founded release private listed host less ever own still",
         mark("whether {names} is listed"),
     ),
     Kind(

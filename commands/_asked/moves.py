@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.core.questions import Question
 
 _WEEKS = 14  # days
+_BILLION = 10**9  # US dollars: what no price is
 _PRICED = ("price", "cheap", "dear", "rate", "free")
 
 
@@ -31,8 +32,10 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
         len(name.refs) == 1 and name.refs[0].kind != "company" for name in heard.names
     ):
         return ask("history", [name.sold for name in heard.names])
-    if all(ref.kind == "company" and not catalog.made_by(ref.id) for ref in refs):
-        return ask("history", refs)
+    if all(len(name.refs) == 1 and name.refs[0].kind == "company" for name in heard.names) or (
+        heard.money and heard.money[0] >= _BILLION
+    ):
+        return ask("history", [company_of(catalog, ref) for ref in refs])
     company = company_of(catalog, refs[0])
     raise Unclear(
         *tell("Do you mean its prices or its worth?"),
@@ -65,6 +68,8 @@ def _changed(_: Catalog, heard: Heard) -> Question | None:
     if not heard.periods:
         return ask("changes", kind=_sort_of_change(heard))
     period = heard.periods[0]
+    if heard.has(r"\bsince then\b|从那以后|那之后"):
+        return ask("changes", since=period.last, kind=_sort_of_change(heard))
     since, until = span(heard)
     asked = ask("changes", since=period.first, kind=_sort_of_change(heard))
     if since and not (until and (period.last - period.first).days > _WEEKS):
@@ -102,7 +107,7 @@ KINDS = (
         "change | news | moved | new day | retire day",
         _changed,
         "price cheap dear retire new most more release make maker day lineup rate promo change "
-        "news moved less up down drop talks still amount",
+        "news moved less up down drop talks still amount not",
         mark("what changed"),
     ),
 )

@@ -11,6 +11,7 @@ from bot.core.plain.vocabulary import words_of
 from bot.core.speech import mark, say, tell
 from commands import _models
 from commands._asked._asking import (
+    alone,
     ask,
     known,
     named,
@@ -38,6 +39,7 @@ _RATES = (
     ("cached", "cache_read"),
     ("batch", "batch"),
     ("promo", "promo"),
+    ("blended", "blended"),
 )
 
 
@@ -63,6 +65,12 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("price", refs, on=day if day and day < heard.today else None)
 
 
+def _after_promo(catalog: Catalog, heard: Heard) -> Question | None:
+    """What a model costs when its promo is over, as it is announced."""
+    refs = alone(catalog, heard)
+    return ask("facts", refs, what="promo") if len(refs) == 1 else None
+
+
 def _in_country(_: Catalog, heard: Heard) -> Question | None:
     known(heard)
     return ask("models", country=country(heard), open_weights=weights(heard), sort="price")
@@ -81,7 +89,7 @@ def _own_currency(catalog: Catalog, heard: Heard) -> Question | None:
     """A price asked for in yuan, of a model that is listed in yuan."""
     refs = named(heard, subjects(catalog, heard))
     model = _models.of_family(catalog, refs[0]).model if refs[0].kind == "family" else refs[0].id
-    listed = {row.currency for row in catalog.prices(model)}
+    listed = {row.currency for row in catalog.prices(model) if row.basis != "converted"}
     yuan = heard.has(r"\b(?:yuan|rmb|cny|renminbi)\b|人民币")
     return ask("price", refs) if len(refs) == 1 and yuan and listed == {"CNY"} else None
 
@@ -130,15 +138,22 @@ HOURS = Kind(
     "offpeak | when cheap model",
     _hours,
     "amount batch host model firm price cheap dear more most less promo rate calls not exclude "
-    "country factor",
+    "country factor context",
     mark("when {names} is off-peak"),
 )
 KINDS = (
     Kind(
+        "after_promo",
+        "promo model future | promo model then | promo model moved",
+        _after_promo,
+        "price amount rate day change moved up",
+        mark("what {names} costs"),
+    ),
+    Kind(
         "own_currency",
         "currency model",
         _own_currency,
-        "price amount rate exclude not new most lineup million",
+        "price amount rate exclude not new most lineup million moved",
         mark("what {names} costs"),
     ),
     Kind("how_much", "firm amount", _how_much, "day", mark("what {names} costs")),
@@ -150,7 +165,7 @@ KINDS = (
         "batch firm | day model | then model",
         _price,
         "use days then ever still rate cached written batch blended promo free price cheap dear "
-        "models lineup new define amount",
+        "models lineup new most define amount",
         mark("what {names} costs"),
     ),
     Kind(
@@ -164,7 +179,7 @@ KINDS = (
         "price_over",
         "model price money | model rate money",
         _price,
-        "rate more less cheap dear million amount",
+        "rate more less cheap dear million amount day then still moved down up",
         mark("what {names} costs"),
     ),
     Kind(

@@ -9,6 +9,7 @@ from bot.core.names import Ref
 from bot.core.plain import Kind
 from bot.core.speech import mark
 from commands._asked._asking import (
+    alone,
     ask,
     company_of,
     known,
@@ -18,7 +19,7 @@ from commands._asked._asking import (
     span,
     subjects,
 )
-from commands._asked._limits import country, weights
+from commands._asked._limits import country, weights, without
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -31,7 +32,7 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names:
         known(heard)
         return None
-    refs = named(heard, [r for r in subjects(catalog, heard) if r.kind != "company"] or heard.first)
+    refs = named(heard, alone(catalog, heard) or heard.first)
     if len(refs) == 1:
         return ask("facts", refs, what=what)
     return side_by_side(heard, refs) if what in ("context", "output") else one_by_one(refs, what)
@@ -88,7 +89,13 @@ def _newest(catalog: Catalog, heard: Heard) -> Question | None:
     if len(refs) > 1:
         return None
     where = None if heard.names else country(heard)
-    filters = {"country": where, "open_weights": weights(heard), "since": since, "until": until}
+    filters = {
+        "country": where,
+        "open_weights": weights(heard),
+        "without": without(heard),
+        "since": since,
+        "until": until,
+    }
     return ask("models", refs, sort="oldest" if heard.means("old") else "release", **filters)
 
 
@@ -105,7 +112,7 @@ def _weights(catalog: Catalog, heard: Heard) -> Question | None:
     if len(makers) > 1:
         return None
     since, until = span(heard)
-    filters = {"country": country(heard), "since": since, "until": until}
+    filters = {"country": country(heard), "without": without(heard), "since": since, "until": until}
     return ask("models", makers, open_weights=weights(heard), **filters)
 
 
@@ -123,7 +130,7 @@ ENDS = (
         "replaced",
         "replace",
         partial(_fact, "replacement"),
-        "lineup models firm retire still future new make more release opinion less",
+        "lineup models firm retire still future new make maker more release opinion less source",
         mark("what replaces {names}"),
     ),
     Kind(
@@ -169,7 +176,7 @@ WINDOWS = (
         "context model | context most | context country | context tokens",
         _window,
         "models tokens most more less rate country open closed make maker lineup calls future new "
-        "amount",
+        "amount not big least",
         mark("the context window of {names}"),
     ),
 )
@@ -179,8 +186,8 @@ RELEASES = (
         "release model | model age | old models | model new most | day lineup | new | "
         "model when | release",
         _released,
-        "moved drop when models more most make maker day country open closed lineup firm old new "
-        "release best age count",
+        "moved drop when models more most make maker day days country open closed lineup firm "
+        "old new release best age count without",
         mark("when {names} was released"),
     ),
 )
@@ -190,14 +197,14 @@ WEIGHTS = (
         "open | closed",
         _weights,
         "models country count make maker lineup firm new most release open closed listed day "
-        "owner still",
+        "owner still without",
         mark("whether the weights of {names} are open"),
     ),
     Kind(
         "newest",
         "new most | old most",
         _newest,
-        "model firm country open closed make maker lineup release day still",
+        "model firm country open closed make maker lineup release day still without",
         mark("the newest or oldest of {names}"),
     ),
     Kind(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind
+from bot.core.questions import Question
 from bot.core.speech import mark
 from commands._asked._asking import ask, company_of, each_alone, named, subjects
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
-    from bot.core.questions import Question
 
 
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
@@ -21,7 +21,11 @@ def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _besides_maker(catalog: Catalog, heard: Heard) -> Question | None:
     """Who sells a model but its maker, who is always told apart."""
-    return None if heard.has("<h>") else _hosts(catalog, heard)
+    refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    makers = {ref.id for name in heard.out for ref in name.refs if ref.kind == "company"}
+    if len(refs) != 1 or heard.has("<h>") or not makers <= {catalog.maker_of(refs[0])}:
+        return None
+    return _hosts(catalog, heard)
 
 
 def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
@@ -37,7 +41,13 @@ def _plans(catalog: Catalog, heard: Heard) -> Question | None:
     companies = named(heard, [company_of(catalog, ref) for ref in heard.first])
     if len(companies) > 1:
         each_alone(companies, lambda ref: ask("plans", [ref]))
-    return ask("plans", companies)
+    told = [name.typed for name in heard.names if name.typed.casefold() in _spelled(catalog)]
+    return Question("plans", tuple(told)) if len(told) == 1 else ask("plans", companies)
+
+
+def _spelled(catalog: Catalog) -> set[str]:
+    every = (plan for plans in catalog.plans.values() for plan in plans)
+    return {said.casefold() for plan in every for said in (plan.plan, plan.tier)}
 
 
 KINDS = (
@@ -54,14 +64,14 @@ KINDS = (
         "host model",
         _hosts,
         "lineup price cheap most more firm less rate count free dear make maker retire still "
-        "amount",
+        "amount promo",
         mark("where {names} is sold"),
     ),
     Kind(
         "besides_maker",
-        "host model exclude owner | host model exclude maker",
+        "host model without | host model exclude maker",
         _besides_maker,
-        "price cheap most more rate count amount",
+        "price cheap most more least rate count amount firm lineup",
         mark("where {names} is sold"),
     ),
     Kind(

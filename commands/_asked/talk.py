@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
-_WORDY = 8  # words of a thank-you or greeting that holds no question
+_WORDY = 9  # words of a thank-you or greeting that holds no question
 _WHAT_IS = words_of(
     """
     so and hey hi please pls what is the benchmark test exam again anyway about even actually
@@ -37,13 +37,13 @@ _AROUND = re.compile(
 
 
 def _thanks(_: Catalog, heard: Heard) -> Answer | None:
-    if len(heard.masked.split()) > _WORDY:
+    if len(re.findall(r"\w+", heard.masked)) > _WORDY:
         return None
     return Answer("ask", (say("You are welcome."),))
 
 
 def _greeting(_: Catalog, heard: Heard) -> Answer | None:
-    if len(heard.masked.split()) > _WORDY:
+    if len(re.findall(r"\w+", heard.masked)) > _WORDY:
         return None
     hello = say(
         "Hello! Ask me what a model costs, how two compare, or what the company behind is worth."
@@ -111,5 +111,6 @@ KINDS = (
         "fresh source trust model models firm firms price worth score host make board release "
         "moved change more most age new lineup old free sum day amount",
         mark("how fresh the data is"),
+        yields=True,
     ),
 )

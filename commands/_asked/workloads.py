@@ -42,7 +42,7 @@ _EACH = r" (?:[a-z]+ ){1,2}(?:(?:an?|per|each|every) (?:day|month)|daily|monthly
 def load(catalog: Catalog, heard: Heard) -> Question | None:
     """What a workload costs with the models that are named, or what stays under a price."""
     calls = _calls(heard)
-    if _is_no_load(heard, calls):
+    if _is_no_load(heard, calls) or (heard.means("context") and not _priced(heard)):
         return None
     if any(number > 1 and number != calls for number in heard.numbers):
         return None  # a number whose meaning is not known
@@ -74,6 +74,11 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     return _with_cached(
         heard, partial(ask, "cost", named(heard, subjects(catalog, heard)), **options)
     )
+
+
+def _priced(heard: Heard) -> bool:
+    """Whether it is asked what tokens cost, and not whether they fit."""
+    return any(map(heard.means, ("price", "amount", "money", "sum")))
 
 
 def _is_no_load(heard: Heard, calls: int | None) -> bool:
@@ -215,7 +220,7 @@ KINDS = (
         "tokens | calls price | calls amount | calls money",
         load,
         "models firm price calls rate cached batch money future more less tokens cheap plan sum "
-        "amount",
+        "amount context",
         mark("what this workload costs with {names}"),
     ),
 )

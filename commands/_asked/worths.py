@@ -8,7 +8,7 @@ from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import ask, company_of, each_alone, known, named, past
-from commands._asked._limits import country, listed
+from commands._asked._limits import country, listed, place, without
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.names import Ref
     from bot.core.plain import Heard
+
+_SAID = 3  # companies that the first line names
 
 
 def companies(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
@@ -70,6 +72,9 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
 def _list(_: Catalog, heard: Heard) -> Question | None:
     """The list of companies with the filters that were said."""
     known(heard)
+    several = heard.countries or any(map(heard.means, ("maker", "corp", "rank")))
+    if (place(heard) or 1) > _SAID or (heard.names and not several):
+        return None
     if len(heard.countries) > 1:
         if listed(heard) is not None:
             country(heard)  # which says that it is one at a time
@@ -78,14 +83,19 @@ def _list(_: Catalog, heard: Heard) -> Question | None:
         "companies",
         country=country(heard),
         listed=listed(heard),
-        makes_models=heard.means("maker") or None,
+        makes_models="no" if heard.means("nonmaker") else heard.means("maker") or None,
+        without=without(heard, ("company",)),
         sort="smallest" if heard.means("least") else None,
     )
 
 
 def _sum(catalog: Catalog, heard: Heard) -> Question | None:
+    if heard.means("count") and not heard.means("worth"):
+        return None
     if not heard.names:
         return _list(catalog, heard)
+    if heard.means("without"):
+        return None
     return ask("compare", named(heard, companies(catalog, heard), 2))
 
 
@@ -103,7 +113,7 @@ KINDS = (
         "worth_sum",
         "sum worth | sum firms | sum models | sum maker | sum country | sum corp",
         lambda c, h: None if h.names and h.means("more") else _sum(c, h),
-        "countries maker listed private models firms own most worth factor amount",
+        "countries maker listed private models firms own most worth factor amount without count",
         mark("what {names} are worth together"),
     ),
     Kind(
@@ -123,14 +133,15 @@ KINDS = (
         "listed country | private | listed | rank country maker",
         _list,
         "big countries maker listed private rank most least count best second worth more less "
-        "money amount",
+        "money amount without nonmaker",
         mark("which companies are worth most"),
     ),
     Kind(
         "makers_count",
-        "count maker | count corp | count country | count nation | nation maker | nation corp",
+        "count maker | count corp | count country | count nation | nation maker | nation corp | "
+        "only maker country | countries maker more",
         _count,
-        "sum countries make maker llm nation most more",
+        "sum countries make maker llm nation most more model firm own",
         mark("how many makers there are"),
     ),
     Kind(
@@ -146,7 +157,7 @@ KINDS = (
         "worth_over",
         "worth firm number | worth firm money | worth model number | worth model money",
         _worth,
-        "more less day talks round ever maker amount",
+        "more less day talks round ever maker amount article trust",
         mark("what {names} is worth"),
     ),
     Kind(

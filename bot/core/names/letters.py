@@ -50,7 +50,10 @@ def _allowed(word: str, known: str, mistakes: int, *, versioned: bool) -> bool:
         longer = len(known) == _SHORT + 1 and word[0] == known[0]
         beside = versioned and shorter == _SHORT
         return _swapped(word, known) or _doubled(word, known) or longer or beside
-    return mistakes == 1 or (shorter >= _MIDDLE - 1 and word[0] == known[0])
+    begun = word[0] == known[0]
+    if shorter == len(word) == len(known) == _SHORT + 1 and not begun:
+        return _swapped(word, known)
+    return mistakes == 1 or (shorter >= _MIDDLE - 1 and begun)
 
 
 def plain(word: str, known: str) -> bool:

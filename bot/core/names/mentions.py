@@ -182,7 +182,11 @@ def _whole(plain: str, tokens: Sequence[re.Match[str]], place: int, size: int) -
     last = tokens[after - 1][0]
     if last[0].isdigit():
         return True
-    return _count(tokens, after) if following[0].isdigit() else not _lettered(plain, tokens, after)
+    return (
+        _count(plain, tokens, after)
+        if following[0].isdigit()
+        else not _lettered(plain, tokens, after)
+    )
 
 
 def _lettered(plain: str, tokens: Sequence[re.Match[str]], place: int) -> bool:
@@ -191,9 +195,9 @@ def _lettered(plain: str, tokens: Sequence[re.Match[str]], place: int) -> bool:
     return short and tokens[place + 1][0][0].isdigit() and not _gap(plain, tokens, place + 1)
 
 
-def _count(tokens: Sequence[re.Match[str]], place: int) -> bool:
+def _count(plain: str, tokens: Sequence[re.Match[str]], place: int) -> bool:
     """Whether a number counts something, and is not the version of what stands before it."""
-    if place + 1 >= len(tokens):
+    if place + 1 >= len(tokens) or _gap(plain, tokens, place + 1) not in _GAPS:
         return False
     return tokens[place + 1][0].casefold() in everyday.COUNTED
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
+from bot.core.names.cover import DROPPABLE
+from bot.core.names.english import ordinary
 from bot.core.names.letters import corrected, plain
 from bot.core.names.words import HOSTS, NOISE
 
@@ -19,6 +21,7 @@ __all__ = ["plain", "variants"]
 _MOST = 24  # readings tried
 _PER_WORD = 6  # what one word may stand for
 _REGROUPED = 3  # versions of one name that may lack their point
+_SPOKEN = 5  # letters of a word that says nothing, for another to be a mistyped one
 _PIECES = 4  # known words in one typed word
 _GLUED = 40  # letters of a word that is cut into known ones
 
@@ -87,10 +90,21 @@ def _options(index: Index, word: str, *, versioned: bool) -> list[tuple[int, _Wo
     """What one typed word may stand for."""
     if word in index.vocabulary:
         return [(0, (word,)), *((_WORDS, words) for words in index.nicknames.get(word, ()))]
+    if word in ordinary():
+        return []
     pieces = _pieces(index, word, _PIECES) if len(word) <= _GLUED else ()
     known = corrected(word, index.correctable(len(word)), versioned=versioned)
-    mended = [(_MISTAKE * mistakes, (other,)) for mistakes, other in known]
+    mended = [
+        (_MISTAKE * mistakes, (other,))
+        for mistakes, other in known
+        if other not in _unsaid(index) or (len(other) >= _SPOKEN and plain(word, other))
+    ]
     return ([(_WORDS, pieces)] if pieces else []) + mended[:_PER_WORD]
+
+
+def _unsaid(index: Index) -> frozenset[str]:
+    """Words that a name need not have: a mistyped one must be plain."""
+    return DROPPABLE | index.hosts
 
 
 def _pieces(index: Index, word: str, most: int) -> _Words:

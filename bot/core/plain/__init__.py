@@ -5,14 +5,14 @@
 question that needs such senses and leaves none of them out.
 """
 
+from bot.core.names.english import ordinary
 from bot.core.plain.days.forms import forms
 from bot.core.plain.heard import Heard
 from bot.core.plain.hearing import hear
-from bot.core.plain.kinds import Kind, Unclear, nearly, understand
+from bot.core.plain.kinds import Kind, Unclear, Understood, nearly, understand
 from bot.core.plain.senses import lexicon
-from bot.core.plain.vocabulary import ordinary
 
-__all__ = ["Heard", "Kind", "Unclear", "hear", "nearly", "prepare", "understand"]
+__all__ = ["Heard", "Kind", "Unclear", "Understood", "hear", "nearly", "prepare", "understand"]
 
 
 def prepare() -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.core.plain.heard import Heard, Name
 from bot.core.plain.senses import WEAK, lexicon
 from bot.core.plain.text import is_chinese
-from bot.core.plain.topics import at_issue
+from bot.core.plain.topics import DEMANDS, at_issue, narrower
 from bot.core.plain.vocabulary import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from decimal import Decimal
     from typing import TypeVar
@@ -22,13 +22,23 @@ if TYPE_CHECKING:
     from bot.core.errors import AmbiguousName, UnknownName
     from bot.core.names import Ref
     from bot.core.plain.days import Period
+    from bot.core.plain.topics import Part, Span
 
     T = TypeVar("T")
 
-_MILLION = 1_000_000
+_BILLION = 10**9  # what no price comes to
+_MILLION, _THOUSAND = 1_000_000, 1_000
+_PER = re.compile(r"(?:\bper|\ba|每) ?<t>")
+_BACK = re.compile(  # what leads back to a day that was named before
+    r"\b(?:then|that (?:day|date|time|month|week)|at the time)\b|当时|那天|那时|当天|那会儿"
+)
 _THAN = re.compile(r"\bthan <n>|比 ?<n>")
+_NAMED = re.compile(r"<[nbkhtqupw]>")  # what may be named outside of the part that asks
+_PRONOUN = re.compile(r"\b(?:it|its|they|them|their|that one|this one)\b|[它其]")
+_RANKED = words_of("best worst rank")
 _OF_AMOUNTS = {"calls", "context"}
 _OF_SEVERAL = words_of("best rank most least lineup count only maker sum nation")
+_OF_MANY = _OF_SEVERAL | {"host"}
 _SEVERAL = {
     "model": "models",
     "firm": "firms",
@@ -52,6 +62,8 @@ class Ear:
     benchmarks: dict[int, Name] = field(default_factory=dict)
     periods: dict[int, Period] = field(default_factory=dict)
     countries: dict[int, str] = field(default_factory=dict)
+    out: dict[int, Name] = field(default_factory=dict)
+    out_countries: dict[int, str] = field(default_factory=dict)
     tokens: dict[int, int] = field(default_factory=dict)
     money: dict[int, Decimal] = field(default_factory=dict)
     numbers: dict[int, Decimal] = field(default_factory=dict)
@@ -82,8 +94,42 @@ class Ear:
     def heard(self) -> Heard:
         """All that was found."""
         masked = self._masked()
-        periods = _narrowest(_ordered(self.periods))
-        asked = sum(at_issue(masked, _ordered(self.unknown)))
+        whole = self.as_heard(masked, _ordered(self.periods), _ordered(self.unknown))
+        return replace(whole, narrower=tuple(self._narrower(masked, whole)))
+
+    def _narrower(self, masked: str, whole: Heard) -> Iterator[Heard]:
+        """The parts of a question that ask, with what the rest demands of the answer."""
+        for part in narrower(masked):
+            heard = self._part(masked, part)
+            lost = _lost(whole, heard)
+            reads = {"reads"} if self.names else set[str]()
+            if not lost & (part.keeps - reads):
+                yield replace(heard, senses=heard.senses | (lost & DEMANDS))
+
+    def _part(self, masked: str, part: Part) -> Heard:
+        """All that was found, but words and days only as far as they count in a part."""
+        text = _signs_and(masked, part.spans)
+        days = zip(_ordered(self.periods), _inside(masked, part.spans, "<d>"), strict=False)
+        words = zip(_ordered(self.unknown), _inside(masked, part.spans, "<x>"), strict=False)
+        back = part.days or bool(_BACK.search(text))
+        periods = (each for each, inside in days if inside or (back and each.first <= self.today))
+        unknown = tuple(word for word, inside in words if inside)
+        heard = replace(self.as_heard(text, tuple(periods), unknown), whole=False)
+        return self._of_board(heard, masked, part) if "<b>" in text else heard
+
+    def _of_board(self, heard: Heard, masked: str, part: Part) -> Heard:
+        """Of who is best on a board, without names that only lead to the question."""
+        inside = [*_inside(masked, part.spans, "<n>")]
+        text = " ".join(masked[start:end].strip() for start, end in part.spans)
+        if any(inside) or heard.senses.isdisjoint(_RANKED) or _PRONOUN.search(text):
+            return heard
+        alone = replace(self, names={})
+        return replace(alone.as_heard(text, heard.periods, heard.unknown), whole=False)
+
+    def as_heard(self, masked: str, periods: tuple[Period, ...], unknown: tuple[str, ...]) -> Heard:
+        """All that was found, with what the words of a masked question mean."""
+        periods = _narrowest(periods)
+        asked = sum(at_issue(masked, unknown))
         said = tuple(lexicon().find(masked))
         meant = frozenset[str]().union(*(wording.senses for wording in said))
         return Heard(
@@ -95,18 +141,21 @@ class Ear:
             benchmarks=_ordered(self.benchmarks),
             periods=periods,
             countries=tuple(dict.fromkeys(_ordered(self.countries))),
+            out=_ordered(self.out),
+            out_countries=tuple(dict.fromkeys(_ordered(self.out_countries))),
             tokens=_ordered(self.tokens),
             money=_ordered(self.money),
             numbers=_ordered(self.numbers),
             percents=_ordered(self.percents),
             strangers=_ordered(self.strangers),
             ignored=_ordered(self.ignored),
-            unknown=_ordered(self.unknown),
+            unknown=unknown,
             corrected=tuple(self.corrected),
             said=said,
             senses=meant.union(
                 self._named(masked),
                 self._seats(meant),
+                self._left_out(meant),
                 self._counted(meant, periods),
                 _one_or_more("unknown", asked),
             ),
@@ -132,8 +181,14 @@ class Ear:
         makers = {self.catalog.maker_of(ref) for ref in firsts}
         seats = {self.catalog.companies[maker].country for maker in makers}
         said = set(self.countries.values())
-        if not (meant - WEAK and said <= seats and meant.isdisjoint(_OF_SEVERAL)):
+        of_several = _OF_SEVERAL - {"lineup"} if firsts else _OF_SEVERAL
+        if not (meant - WEAK and said <= seats and meant.isdisjoint(of_several)):
             yield from _one_or_more("country", len(said))
+
+    def _left_out(self, meant: frozenset[str]) -> Iterator[str]:
+        """The sense of what is left out, if not just told from the one that is named."""
+        if self.out_countries or (self.out and not (self.names and meant.isdisjoint(_OF_MANY))):
+            yield "without"
 
     def _counted(self, meant: frozenset[str], periods: tuple[Period, ...]) -> Iterator[str]:
         """Senses of days and amounts; just a million tokens may be what a rate is per."""
@@ -144,9 +199,13 @@ class Ear:
             ("percent", self.percents),
         ):
             yield from _one_or_more(sense, len(found))
+        amounts = (*self.money.values(), *self.numbers.values())
+        if max(amounts, default=0) >= _BILLION and all(r.kind == "company" for r in self.refs()):
+            yield "worth"
         if self.tokens:
-            per = list(self.tokens.values()) == [_MILLION] and meant.isdisjoint(_OF_AMOUNTS)
-            yield "million" if per else "tokens"
+            counts = list(self.tokens.values())
+            per = counts == [_MILLION] or (counts == [_THOUSAND] and _PER.search(self._masked()))
+            yield "million" if per and meant.isdisjoint(_OF_AMOUNTS) else "tokens"
 
     def _masked(self) -> str:
         """The question in lower case, with a sign in the place of each thing named."""
@@ -160,6 +219,28 @@ class Ear:
         text = re.sub(r"(<\w>) '?s\b(?! )?", r"\1", text)
         text = re.sub(r"\s*([?!.,;:。，？！；：、]+)\s*", r" \1 ", text)
         return " ".join(text.split())
+
+
+def _lost(whole: Heard, part: Heard) -> frozenset[str]:
+    """The senses of words that a part of a question lacks."""
+    every = (said.senses for said in whole.said)
+    return frozenset[str]().union(*every) - part.senses
+
+
+def _signs_and(masked: str, spans: Iterable[Span]) -> str:
+    """Some spans of a masked question, with the signs of what is named around them."""
+    parts: list[str] = []
+    end = 0
+    for start, stop in (*spans, (len(masked), len(masked))):
+        parts += [*_NAMED.findall(masked[end:start]), masked[start:stop].strip()]
+        end = stop
+    return " ".join(filter(None, parts))
+
+
+def _inside(masked: str, spans: Iterable[Span], sign: str) -> Iterator[bool]:
+    """Of each place of a sign, in order, whether it is in some spans."""
+    for found in re.finditer(sign, masked):
+        yield any(start <= found.start() < end for start, end in spans)
 
 
 def _narrowest(periods: tuple[Period, ...]) -> tuple[Period, ...]:

@@ -53,6 +53,7 @@ class Heard:
             tokens, ``<u>`` US dollars, ``<q>`` a number, ``<p>`` per cent, ``<y>`` a
             year at no place of one, ``<x>`` words not known.
         tokens, money, numbers, percents: amounts behind ``<t>``, ``<u>``, ``<q>`` and ``<p>``.
+        out, out_countries: names and countries that are left out, behind ``<w>``.
         strangers: what must be a name and is none that is known, as the error to raise.
         ignored: other words that are not known.
         unknown: both, as typed, behind ``<x>``.
@@ -62,7 +63,10 @@ class Heard:
             ``firm``, ``firms``, ``owner`` (the maker of a model that is named too), ``board``,
             ``boards``, ``country``, ``countries``, ``day``, ``days``, ``tokens`` or ``million``
             (just a million, as in "per million"), ``money``, ``number``, ``percent``, ``than``
-            (something else is held against the one name), ``unknown``.
+            (something else is held against the one name), ``without``
+            (something is left out), ``unknown``.
+        narrower: the same without the words that only lead to the question, more and more of them.
+        whole: whether nothing of the question is left aside.
     """
 
     text: str
@@ -73,6 +77,8 @@ class Heard:
     benchmarks: tuple[Name, ...] = ()
     periods: tuple[Period, ...] = ()
     countries: tuple[str, ...] = ()
+    out: tuple[Name, ...] = ()
+    out_countries: tuple[str, ...] = ()
     tokens: tuple[int, ...] = ()
     money: tuple[Decimal, ...] = ()
     numbers: tuple[Decimal, ...] = ()
@@ -83,6 +89,8 @@ class Heard:
     corrected: tuple[tuple[str, str], ...] = ()
     said: tuple[Said, ...] = ()
     senses: frozenset[str] = frozenset()
+    narrower: tuple[Heard, ...] = ()
+    whole: bool = True
 
     @property
     def companies(self) -> tuple[Ref, ...]:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from bot.core.plain.days import periods
 from bot.core.plain.ear import Ear
+from bot.core.plain.excluding import hear_left_out
 from bot.core.plain.naming import (
     hear_benchmarks,
     hear_countries,
     hear_names,
     hear_sold,
     join_makers,
+    leave_makers,
 )
 from bot.core.plain.quantities import hear_money, hear_numbers, hear_tokens
 from bot.core.plain.strange import hear_words
@@ -49,4 +51,6 @@ def hear(catalog: Catalog, typed: str, today: date) -> Heard:
     hear_versions(ear)
     hear_numbers(ear, scaled=False)
     join_makers(ear)
+    hear_left_out(ear)
+    leave_makers(ear)
     return ear.heard()

@@ -36,6 +36,8 @@ class Kind:
             it may raise a `UserError` to decline.
         takes: other senses that its answer takes into account; ``*`` where it need not.
         said: the question in few words, marked for translation, with ``{names}`` in it.
+        refuses: whether it only says why it is not answered.
+        yields: whether a question that only leads up to another one may sound like it.
     """
 
     name: str
@@ -43,6 +45,8 @@ class Kind:
     asks: Callable[[Catalog, Heard], Question | Answer | None]
     takes: str = ""
     said: str = ""
+    refuses: bool = False
+    yields: bool = False
 
     @cached_property
     def _needs(self) -> tuple[frozenset[str], ...]:
@@ -74,19 +78,60 @@ class Unclear(UserError):
         self.choices = tuple(choices)
 
 
-def understand(
-    catalog: Catalog, heard: Heard, kinds: Sequence[Kind]
-) -> tuple[Kind, Question | Answer] | None:
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A question that is understood.
+
+    Attributes:
+        outcome: what to ask, or the answer itself.
+        whole: whether nothing that it says was left aside.
+    """
+
+    kind: Kind
+    outcome: Question | Answer
+    whole: bool
+
+
+def understand(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Understood | None:
     """The first kind that a question fits, with what to ask for it; None where it fits none.
+
+    Where the whole does not fit, or is refused, the part of it that asks may.
 
     Raises:
         UserError: if it is of a kind that is not answered, or names something unknown.
     """
+    first: Understood | UserError | None = None
+    for part in (heard, *heard.narrower):
+        try:
+            found = _fitting(catalog, part, kinds)
+        except _Refused as refused:
+            first = first or refused.error
+            continue
+        if found and not found.kind.yields:
+            return found
+        first = first or found
+    if isinstance(first, UserError):
+        raise first
+    return first
+
+
+class _Refused(Exception):
+    def __init__(self, error: UserError) -> None:
+        super().__init__(error)
+        self.error = error
+
+
+def _fitting(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Understood | None:
     for kind in kinds:
         if kind.left_out(heard) == frozenset():
-            outcome = kind.asks(catalog, heard)
+            try:
+                outcome = kind.asks(catalog, heard)
+            except UserError as error:
+                if kind.refuses:
+                    raise _Refused(error) from error
+                raise
             if outcome is not None:
-                return kind, outcome
+                return Understood(kind, outcome, heard.whole)
     return None
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
+from bot.core.names.english import ordinary
 from bot.core.plain.senses import lexicon
-from bot.core.plain.vocabulary import begun, ordinary
+from bot.core.plain.vocabulary import begun
 
 _SHORT, _LONG = 5, 8  # letters of a word that may hold one mistake, and two
 

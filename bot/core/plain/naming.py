@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AmbiguousName, UnknownName
-from bot.core.names import Ref
+from bot.core.names import Ref, everyday
+from bot.core.names.english import ordinary
 from bot.core.plain.heard import Name
 from bot.core.plain.senses import lexicon
 from bot.core.plain.strange import resolve
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.core.catalog import Catalog
+    from bot.core.facts import Plan
     from bot.core.plain.ear import Ear
 
 _TIER = r"(?:pro|max|mini|lite|flash|turbo|plus|ultra|air|code|thinking|preview)(?![a-z])"
@@ -92,8 +94,14 @@ def hear_names(ear: Ear) -> None:
             continue
         written = ear.left[span.start : span.end]
         small = written.casefold()
-        if span.doubtful and written.islower() and (small in FILLER or small in lexicon()):
-            continue
+        if span.doubtful and written.islower():
+            before = ear.text[: span.start].split()
+            if small in FILLER or small in lexicon():
+                continue
+            article = before and before[-1].casefold() in everyday.ARTICLES
+            if article and small in ordinary():
+                ear.take(span.start, span.end, "")
+                continue
         after = None if written.isascii() else _AFTER.match(ear.left, span.end)
         if after and after[0].strip():
             resolve(ear, span.start, after.end())
@@ -121,20 +129,19 @@ def _sold(catalog: Catalog) -> tuple[re.Pattern[str], list[tuple[re.Pattern[str]
     hosts = {word for host in catalog.hosts() for word in re.findall(r"[A-Za-z]{4,}", host)}
     named = [word for word in hosts - plain - _ELSE if word.casefold() not in FILLER]
     plans = [
-        (_any(_shorter(plan.plan for plan in plans)), Ref("company", key, company.name))
+        (_any(_spellings(plans)), Ref("company", key, company.name))
         for key, plans in catalog.plans.items()
         for company in (catalog.companies[key],)
     ]
     return _any(named), plans
 
 
-def _shorter(plans: Iterable[str]) -> Iterator[str]:
-    """Names of plans without their prices and multiples, long ones without their last word too."""
+def _spellings(plans: Iterable[Plan]) -> Iterator[str]:
+    """Names of plans, those of their tiers, and long ones without their last word."""
     for plan in plans:
-        name = re.sub(r" \$?\d+x?$", "", plan)
-        yield name
-        if name.count(" ") > 2:  # noqa: PLR2004
-            yield name.rpartition(" ")[0]
+        yield from (plan.plan, plan.tier)
+        if plan.tier.count(" ") > 2:  # noqa: PLR2004
+            yield plan.tier.rpartition(" ")[0]
 
 
 def _any(words: Iterable[str]) -> re.Pattern[str]:
@@ -166,12 +173,17 @@ def join_makers(ear: Ear) -> None:
             _leave_out(ear, before)
         elif between in _OF and _above(ear, ear.names[after[0]], ear.names[before[0]]):
             _leave_out(ear, after)
-    if not _BESIDES.search(ear.text):
-        over = {id_ for name in ear.names.values() for id_ in _over(ear, name)}
-        for mark in [mark for mark in marks if mark in ear.marks]:
-            refs = ear.names[mark[0]].refs
-            if refs[0].kind != "model" and not over.isdisjoint(ref.id for ref in refs):
-                _leave_out(ear, mark)
+
+
+def leave_makers(ear: Ear) -> None:
+    """Leave out a maker or family that is named elsewhere than its own model."""
+    if _BESIDES.search(ear.text):
+        return
+    over = {id_ for name in ear.names.values() for id_ in _over(ear, name)}
+    for mark in [mark for mark in ear.marks if mark[0] in ear.names and mark[2] == "<n>"]:
+        refs = ear.names[mark[0]].refs
+        if refs[0].kind != "model" and not over.isdisjoint(ref.id for ref in refs):
+            _leave_out(ear, mark)
 
 
 def _over(ear: Ear, name: Name) -> tuple[str, ...]:

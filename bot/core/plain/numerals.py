@@ -55,7 +55,7 @@ _HAN_AMOUNT = (
 
 # A number with an optional scale, as a group called ``number`` and one called ``scale``.
 AMOUNT = (
-    rf"(?P<number>(?<![A-Za-z0-9_.])(?:{DIGITS})|"
+    rf"(?P<number>(?<![A-Za-z0-9_.])(?<![A-Za-z]-)(?:{DIGITS})|"
     rf"\b(?:{_SPELLED})(?=\s+(?:{_SCALED}|dollars?|bucks?|cents?)\b)|{_HAN_AMOUNT})"
     rf"\s*(?P<scale>(?:{_SCALED})(?![a-z]))?"
     r"(?P<scale2>[万亿]|(?<=hundred)\s+(?:thousand|million|billion)\b)?"

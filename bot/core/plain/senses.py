@@ -37,8 +37,10 @@ _AUXILIARY = r"(?:is|are|was|were|does|did|do|has|have|had|can|could|will|would)
 _LED = r"(?:(?:so|but|and|hey|hi|ok|well|wait|um|then|also|sorry) ,? ?){0,2}"
 _NO_DENIAL = re.compile(  # isn't it, isn't Kimi …?, and the Chinese question words of that kind
     rf"^({_LED}(?!do\b){_AUXILIARY}) not\b|\b{_AUXILIARY} not (?:it|they|he|you|we)\b|"
-    r"(?:没有?(?!了)|不)(?=[啊呢呀了吗]?[ ?!.,。，]*(?:$|[,，]))|不是(?=.*[吗么])|\bno(?= \?$)"
+    r"(?:没有?(?!了)|不)(?=[啊呢呀了吗]?[ ?!.,。，]*(?:$|[,，]))|不是(?=.*[吗么])|\bno(?= \?)"
 )
+_NOT = re.compile(r"\bnot\b")
+_TAG = re.compile(rf", ?(?:{_AUXILIARY}) (?:it|they|he|she|there|you)\b ?\?")  # …, is it?
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ class Lexicon:
 
     def find(self, masked: str) -> Iterator[Said]:
         """The wordings in a masked question, in its order."""
-        words = _WORD.findall(_NO_DENIAL.sub(r" \1 ", masked))
+        plain = _NO_DENIAL.sub(r" \1 ", masked)
+        words = _WORD.findall(_NOT.sub(" ", plain) if _TAG.search(plain) else plain)
         at = 0
         while at < len(words):
             found = self._longest(words[at:])

@@ -9,11 +9,12 @@ from rapidfuzz.fuzz import ratio
 
 from bot.core.errors import AmbiguousName, UnknownName
 from bot.core.names import everyday
+from bot.core.names.english import ordinary
 from bot.core.plain.heard import Name
 from bot.core.plain.mistyped import cue_near, is_mistyped
 from bot.core.plain.senses import lexicon
 from bot.core.plain.text import HAN
-from bot.core.plain.vocabulary import FILLER, ordinary
+from bot.core.plain.vocabulary import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,11 @@ _WORD = re.compile(rf"[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?|\d+(?:\.\d+)*%?|[{HAN}]
 _PURPOSE = re.compile(  # before a word that says what the answer is for
     r"\b(?:(?:for|to|as|into|writing|preparing|doing|making|building|on) "
     r"(?:an?|my|our|his|her|their|your)|for the) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(  # after whoever is quoted in a question
+    r" (?:says?|said|claims?|claimed|thinks?|thought|reckons?|insists?|swears?|bets?|told|wrote|"
+    r"asks?|asked|wants?|wanted|mentioned) ",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
@@ -75,6 +81,8 @@ def _is_strange(ear: Ear, word: Word, *, beside: bool) -> bool:
 
 def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
     """Hear strange words in a row: one name, several, a mistyped word, or words not known."""
+    if len(group) == 1 and _SPEAKS.match(ear.left, group[0].end()):
+        return
     if len(group) > 1 and group[-1][0].casefold() == "plus":
         after = group[-1].end()
         group = group[:-1] if ear.is_taken(after, after + 2) else group  # one plus another

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.core.plain.worded import in_digits
+
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_SAID = re.compile("[吗呢的了是多少哪谁什么几和比最怎啊呀吧嘛我你这那有没在问请]")  # no name alone
 _LIVE = re.compile(r"<(?:@[!&]?|#|a?:\w+:|t:)\d+(?::\w)?>|https?://[!-~]+|<(?=\w>)")
 _SEAM = re.compile(f"(?<=[{HAN}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[{HAN}])")
 _QUOTES = str.maketrans("’‘`´“”«»„「」『』《》", '\'\'\'\'"""""""""""')
@@ -46,6 +49,17 @@ _SHORT = (
     (r"\bcan'?t\b|\bcannot\b", "can not"),
     (r"\bwon't\b", "will not"),
     (r"\bur\b", "your"),
+    (r"\breqs?\b", "requests"),
+    (r"\bhrs?\b", "hours"),
+    (r"(?<=\w) ?/ ?mo(?:nth)?\b", " per month"),
+    (r"(?<=\w) ?/ ?day\b", " per day"),
+    (r"\b(i|we|you|they|he|she|it|who)'ll\b", r"\1 will"),
+    (r"\b(we|you|they|he|she|it)'d\b", r"\1 would"),
+    (r"\b(could|would|should|might|must)'?ve\b", r"\1 have"),
+    (r"\bcoulda\b", "could have"),
+    (r"\b'?til{1,2}\b", "until"),
+    (r"(?<![A-Za-z0-9])ds(?= ?(?:v\d|api|[的官高价模平峰]))", "deepseek"),
+    (r"\bmax(?= (?:context|ctx|input|output|tokens|window|prompt))", "maximum"),
     (r"\bu\b", "you"),
     (r"\btodays\b", "today's"),
     (r"\bwhichs\b", "which is"),
@@ -58,7 +72,7 @@ _SHORT = (
     (r"(?<=[A-Za-z0-9])\+(?=[A-Za-z0-9])", " + "),
     (r"中美(?!洲)", "中国和美国"),
     (r"\bopen (?=(?:source|weight)[ds]?\b)", "open-"),
-    (r"\btop-?(?=\d)", "top "),
+    (r"(?<![A-Za-z])top-?(?=\d)", "top "),
     (r"(?<=\d) +(?=[年月日号])", ""),
     (r"(?<=[年月]) +(?=\d)", ""),
     (r"\s*(?:→|=>|->)\s*", " to "),
@@ -73,6 +87,7 @@ def tidy(text: str) -> str:
     )
     for pattern, instead in _EXPAND:
         plain = pattern.sub(instead, plain)
+    plain = in_digits(plain)
     plain = _SEAM.sub(" ", plain)
     shown = (c if c.isprintable() else " " for c in plain)
     return " ".join("".join(shown).split())
@@ -82,6 +97,4 @@ def is_chinese(text: str) -> bool:
     """Whether a question is asked in Chinese: in Han characters, and not only a name in them."""
     han = len(re.findall(f"[{HAN}]", text))
     latin = len(re.findall(r"[A-Za-z]{2,}", text))
-    return han > 0 and (
-        han >= latin or bool(re.search(r"[吗呢的了是多少哪谁什么几和比最怎]", text))
-    )
+    return han > 0 and (han >= latin or bool(_SAID.search(text)))

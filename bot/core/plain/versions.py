@@ -27,6 +27,7 @@ _SPOKEN = re.compile(  # a version as it is spoken: five point five, v four
     r"cents?|percent|tokens?|requests?|calls?|compan\w+|models?|of|other|hosts?|places?|labs?)\b)",
     re.IGNORECASE,
 )
+_POINT = re.compile(rf" point ({_DIGIT})\b", re.IGNORECASE)  # k3 point one
 _APART = re.compile(r"(?<=[a-z] )v (?=\d)", re.IGNORECASE)  # glm v 5
 _COUNTED = r"(?![\d.%xkmb]|\s*(?:%|x\b|times|tokens?|dollars?|points?|cents?|[万亿倍个元块刀分折]))"
 _VERSION = re.compile(  # one with a point, or one beside what another version would stand beside
@@ -42,6 +43,9 @@ def in_digits(catalog: Catalog, text: str) -> str:
     spans = catalog.names.spans(text, ("family", "model"))
     ends = {span.end for span in spans} | {word.end() for word in _common().finditer(text)}
     for end in sorted(ends, reverse=True):
+        if text[end - 1].isdigit() and (point := _POINT.match(text, end)):
+            text = f"{text[:end]}.{_DIGITS[point[1].casefold()]}{text[point.end() :]}"
+            continue
         spoken = _SPOKEN.match(text, end)
         if spoken and (spoken["v"] or spoken["part"] or spoken["whole"].casefold() != "one"):
             whole, part = (_DIGITS.get((spoken[key] or "").casefold()) for key in ("whole", "part"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+
+from bot.core.names.english import ordinary
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -139,15 +140,20 @@ FILLER = words_of(
     worker workers working works worksheet workshop world world's worldwide worried worry worst
     worth would woulda wound wow write writer writers writing written wrong wrote wtf wth xmas
     y'all ya yall yea yeah yeahh year yearly years yep yes yesterday yesterdays yet yo you your
-    yours yourself yup zero zuck zuckerberg
+    yours yourself yup zero zuck zuckerberg sizing intimate bangalore stuttgart osaka kyoto seoul
+    delhi mumbai chennai hyderabad pune beijing shanghai shenzhen hangzhou guangzhou singapore
+    berlin munich hamburg frankfurt cologne vienna zurich geneva amsterdam rotterdam brussels
+    madrid barcelona lisbon rome milan warsaw prague budapest stockholm oslo copenhagen helsinki
+    dublin london manchester edinburgh glasgow seattle boston chicago austin denver toronto
+    montreal vancouver sydney melbourne auckland lagos nairobi cairo istanbul dubai
+    shortlist shortlisted gonnae codebase repo repos repository
+    manuscript transcript transcripts novel corpus
+    confirmation outline enquiry enquiries inquiry inquiries committee required precisely indeed
+    revisit requisition merely annex cites cited concerns concerning dated suppose assumes
+    approved records upthread loser buys coffee sworn re til reqs ain't aint wager wagers
+    classifier statements statement invoices applied appreciate kindly regards sincerely
     """
 )
-
-
-@cache
-def ordinary() -> frozenset[str]:
-    """English words of every day: what is one of them and not understood is no strange name."""
-    return words_of(Path(__file__).with_name("english.txt").read_text(encoding="utf-8"))
 
 
 def is_verb(word: str) -> bool:
@@ -176,6 +182,12 @@ def begun(letter: str, size: int) -> list[str]:
 FILLER_CHINESE = sorted(
     words_of(
         """
+    登记表 秘书处 月度简报 行政部 合规限制 采购部 法务部 财务部 市场部 季度简报 各时点 贵处 据称
+    自称 位居 单从 较少 较高 容纳 果真 必然 怀疑 坚持 注明 协助 标书 全文 简报 来访 拟 统一 定稿
+    月度 合规 限制 法务 现有 各档 指定 登记 打扰 实际 确切 大致上 想必 按理说 按说 理论上 印象中
+    印象里 依稀 告知 列举 列示 三者 二者 二者之 一并 试将 作一 调一次 正式版 定系 系边间 两列
+    搁一块儿    瞅瞅 马斯克收 抱抱脸 三家 烦请
+    隐约 好像记得 众所周知 毫无疑问 怎么着 话又说回来 说白了 讲道理 讲真的
     tokens token 大语言模型 产品经理 人工智能 介绍一下 可不可以 平心而论 截至目前 有没有人
     甲方爸爸 语言模型 链接给我 一下子 一共有 上线用 为什么 了解下 人民币 传说中 使用者 公众号
     写材料 列一下 前阵子 加起来 另一个 合起来 同学们 告诉我 哎妈呀 哪几个 哪几家 在线等 坦白说

@@ -94,7 +94,7 @@ def ymd(match: re.Match[str], today: date) -> Span | None:
         return None
     number = small(named["d"]) if named.get("d") else None
     if year is None:
-        year = _latest(today, month, number or 1)
+        year = _only_year(match.string) or _latest(today, month, number or 1)
     if number is None:
         return _months(year, month, month)
     if not 1 <= number <= monthrange(year, month)[1]:
@@ -176,7 +176,7 @@ def feast(match: re.Match[str], today: date) -> Span:
 def year_alone(match: re.Match[str], today: date) -> Span:
     """A whole year."""
     del today
-    return _months(int(match["y"] or match["y2"] or match["y3"]), 1, _LAST)
+    return _months(int(match["y"] or match["y2"] or match["y3"] or match["y4"]), 1, _LAST)
 
 
 def _year(text: str, today: date) -> int | None:
@@ -184,6 +184,12 @@ def _year(text: str, today: date) -> int | None:
         return today.year - _BACK[text]
     digits = re.sub(r"\D", "", text)
     return int(digits) if digits else None
+
+
+def _only_year(text: str) -> int | None:
+    """The one year that a text names for all its days, if any."""
+    years = set(re.findall(r"(?<![\d.-])20[12]\d(?![\d.])", text))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def _month(text: str) -> int | None:

@@ -77,6 +77,13 @@ _FORMS: tuple[tuple[str, Read], ...] = (  # in the order in which they are tried
         ymd,
     ),
     (rf"\b(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?\b(?!\d)(?:,? (?P<y>20\d\d))?", ymd),
+    (
+        (
+            rf"\b(?P<m>{_MONTH}),? (?P<y>20\d\d),? (?:on |say |like )?(?:on )?the "
+            r"(?P<d>\d\d?)(?:st|nd|rd|th)\b"
+        ),
+        ymd,
+    ),
     (rf"(?<!\d )\b(?P<m>{_MONTH})(?: of)?,? (?P<y>20\d\d|this year|last year)\b", ymd),
     (r"(?<![\w-])(?P<y>20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\w-])", ymd),
     (
@@ -113,7 +120,7 @@ _FORMS: tuple[tuple[str, Read], ...] = (  # in the order in which they are tried
     (rf"(?<=\bof )(?P<m>{_LONG_MONTH})\b|(?<=\bfrom )(?P<m2>{_MONTH})\b", month_alone),
     (rf"(?<!\d )\b(?P<m>{_SURE_MONTH})\b", ymd),
     (rf"\b(?P<n>{_N}) (?P<unit>{_UNIT}) ago\b", ago),
-    (rf"\bin (?P<n>{_N}) (?P<unit>{_UNIT})\b(?! ago)", ahead),
+    (rf"\bin (?!an? )(?P<n>{_N}) (?P<unit>{_UNIT})\b(?! ago)", ahead),
     (rf"(?P<n>{_N})(?P<unit>天|日|周|星期|个星期|个月|年)(?:以)?前", ago),
     (rf"\b(?:the )?(?:past|last) (?P<n>{_N}) (?P<unit>{_UNIT})\b", past),
     (rf"(?:最近|过去|近)(?P<n>{_N})(?P<unit>天|日|周|个星期|星期|个月|年)", past),
@@ -133,6 +140,7 @@ _FORMS: tuple[tuple[str, Read], ...] = (  # in the order in which they are tried
             r"(?<=\bof )|(?<=\bby )|(?<=\bfor )|(?<=\bduring )|"
             r"(?<=\bback in )|(?<=\bend of )|(?<=\buntil )|(?<=\bfrom ))"
             r"(?P<y>19[5-9]\d|20[0-4]\d)\b(?![-.])|(?P<y2>20[2-4]\d)年|"
+            r"(?P<y4>20[12]\d)(?= (?:until|to|through) (?:now|today|date)\b)|"
             r"(?:(?<=valuation )|(?<=price )|(?<=worth )|(?<=cost ))(?P<y3>20[12]\d)$"
         ),
         year_alone,
