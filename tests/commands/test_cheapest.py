@@ -400,3 +400,41 @@ def test_the_longest_question_of_all_options_is_carried(catalog):
     maker = f"c:{max(catalog.companies, key=len)}"
     brief = changed(longest, context="200k", country=None, maker=maker, dearest=True, page=99)
     assert encode(brief) is not None
+
+
+def test_one_further_down_is_counted_among_those_that_cost_anything(small):
+    lines = contest.tables()
+    lines["price"].append(made.price("wisp-1", "0", "0", valid_from="2026-01-01"))
+    market = small(**lines)
+    assert listed(market, place=2).startswith(
+        "Roc 2 is number 2 from the cheapest, of 5 text models: $1.75 per million tokens at its "
+        "maker, blended 3:1, input/output $1/$4."
+    )
+    assert listed(market, place=2, dearest=True).startswith(
+        "Eagle 2 is number 2 from the dearest, of 5 text models: $6.00 per million tokens"
+    )
+    assert listed(market, place=2, open_weights=True).startswith(
+        "Roc 1 is number 2 from the cheapest, of 2 text models: $0.875 per million tokens at hub, "
+        "blended 3:1."
+    )
+    with pytest.raises(NoFigure, match=r"Only 4 models fit that cost anything\."):
+        listed(market, place=5)
+
+
+def test_a_highest_price_keeps_what_costs_as_much(small):
+    market = small(**contest.tables())
+    text = listed(market, max_price="$1.75")
+    assert text.startswith("Roc Mini 1 is the cheapest of 2 text models: $0.175")
+    assert "Only those sold at $1.75 or less, blended 3:1." in text
+    assert names(text) == ["Roc Mini 1", "Roc 2", "Moth 1", "Roc 1"]
+    assert names(listed(market, max_price="0.5")) == ["Roc Mini 1", "Moth 1"]
+    assert listed(market, max_price="6", dearest=True).startswith("Eagle 2 is the dearest of 3")
+    with pytest.raises(WrongCall, match="as US dollars"):
+        listed(market, max_price="cheap")
+
+
+def test_what_is_left_out_is_told(small):
+    text = listed(small(**contest.tables()), without="germany, roc mini 1")
+    assert text.startswith("Roc 2 is the only text model that fits and that its maker sells")
+    assert "Left out, as asked: Germany and Roc Mini 1." in text
+    assert names(text) == ["Roc 2", "Roc 1"]

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from bot.core.errors import NoFigure, WrongCall
+from bot.core.errors import NoFigure, UnknownName, WrongCall
 from bot.render.record import to_record
 from bot.render.text import to_text
 from commands.companies import companies
@@ -239,3 +239,16 @@ def test_the_chinese_stand_against_the_us_makers_in_one_screen(catalog):
     assert "in China, at" in text.partition("\n")[0]
     assert "Counted within SpaceX and not once more: Cursor (Anysphere) and xAI." in text
     assert "Huawei" in text
+
+
+def test_companies_and_countries_are_left_out_of_list_and_sum(small):
+    catalog = small(**market())
+    text = to_text(companies(catalog, without="bolt"))
+    assert text.startswith("Cog is worth most, $40B, then Acme, $10–12B, and Dyn, $7B. The one ")
+    assert "Left out, as asked: Bolt." in text
+    abroad = to_text(companies(catalog, without="US"))
+    assert abroad.startswith("Acme is worth most") or "The one company in China" in abroad
+    assert "Left out, as asked: United States." in abroad
+    assert "Cog" not in abroad
+    with pytest.raises(UnknownName):
+        companies(catalog, without="emu")

@@ -80,6 +80,8 @@ async def test_the_order_is_an_option_and_a_list(ada, order):
         ({"since": "2026-02-01"}, {"Eagle 3", "Roc Mini 1"}, None),
         ({"until": "2026-01-15"}, {"Eagle 2", "Roc 2"}, None),
         ({"since": "2026-01-15", "until": "2026-02-01"}, {"Roc 2", "Roc Mini 1"}, None),
+        ({"without": "bolt"}, {"Roc Mini 1", "Roc 2"}, "Nothing left out"),
+        ({"without": "CN, eagle 2"}, {"Eagle 3"}, "Nothing left out"),
     ],
 )
 async def test_each_filter_is_followed_shared_and_undone(nest, flock, options, expected, undo):

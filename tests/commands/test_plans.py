@@ -66,3 +66,19 @@ def test_each_plan_is_a_fact(small):
 def test_the_real_plans_are_cheapest_first(catalog):
     text = to_text(plans(catalog, "openai"))
     assert text.startswith("OpenAI sells 5 known subscriptions, from $8.00 to $500.00 a month.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "lead"),
+    [
+        ("roc pro", "Roc Pro by Acme costs $20.00 a month."),
+        ("Eagle Go", "Eagle Go by Bolt comes at $8.00 and $16.00 a month."),
+        ("eagle go 2x", "Eagle Go 2x by Bolt costs $16.00 a month."),
+    ],
+)
+def test_a_subscription_is_known_by_its_name(small, typed, lead):
+    lines = shop.tables()
+    lines["plan"] += [shop.plan("bolt", "Eagle Go", "8"), shop.plan("bolt", "Eagle Go 2x", "16")]
+    answer = plans(small(**lines), typed)
+    assert to_text(answer).startswith(lead)
+    assert [figure.note for figure in answer.figures_of_lead][-1].startswith(lead.split(" by")[0])

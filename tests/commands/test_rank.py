@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.core import boards
-from bot.core.errors import NoFigure, WrongCall
+from bot.core.errors import NoFigure, UnknownName, WrongCall
 from bot.core.made import Made
 from bot.core.questions import Question, decode, digest, encode
 from bot.core.ranking import Wanted
@@ -423,3 +423,63 @@ def test_the_words_of_a_board_stand_for_that_very_board(small):
         assert boards.words_of(market, board.key) == board.words
         assert boards.pick(market, "quiz", board.words) == board
     assert boards.words_of(market, "~0000000000") is None
+
+
+def test_places_are_counted_from_the_first_and_from_the_last(small):
+    market = small(**contest.tables())
+    text = ranked(market, "quiz", place=2)
+    assert text.startswith("Roc 2 is number 2 of 7 models on Quiz: 72.5 % by Lab, default setting,")
+    assert "1. Eagle 3" in text, "the list begins with the first"
+    last = ranked(market, "quiz", worst=True)
+    assert last.startswith("Wisp 1 is the last of 7 models on Quiz: 12 % by Lab, ")
+    assert last.index("7. Wisp 1") < last.index("6. Moth 1")
+    before = ranked(market, "quiz", worst=True, place=2)
+    assert before.startswith("Moth 1 is number 2 from the last of 7 models on Quiz: 30 %")
+    with pytest.raises(NoFigure, match=r"Only 7 models of this board of Quiz fit\."):
+        ranked(market, "quiz", place=8)
+
+
+def test_where_less_is_better_the_most_is_last(small):
+    text = ranked(small(**contest.tables()), "slips", worst=True)
+    assert text.startswith("Eagle 3 is the last of 2 models on Slips: 4 %")
+
+
+def test_a_far_place_is_on_the_page_that_is_shown(catalog):
+    text = ranked(catalog, "gpqa", place=20)
+    assert "Page 2 of" in text
+    name = text.partition(" is number 20")[0]
+    assert f" {name} " in text.partition("Score, list price")[2]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "first", "said"),
+    [
+        ("germany", "Roc 2 is the first of 4 models", "Germany"),
+        ("bolt", "Roc 2 is the first of 4 models", "Bolt"),
+        ("eagle", "Roc 2 is the first of 4 models", "Eagle"),
+        ("eagle 3, roc 2", "Eagle 2 is the first of 5 models", "Eagle 3 and Roc 2"),
+        ("DE, roc 2", "Roc 1 is the first of 3 models", "Germany and Roc 2"),
+    ],
+)
+def test_what_is_left_out_is_told_and_keeps_the_places(small, left_out, first, said):
+    text = ranked(small(**contest.tables()), "quiz", without=left_out)
+    assert text.startswith(f"{first} that fit on Quiz: ")
+    assert f"Left out, as asked: {said}." in text
+    assert "1. Eagle 3" not in text
+
+
+def test_one_that_is_left_is_said_to_be_the_only_one(small):
+    market = small(**contest.tables())
+    text = ranked(market, "slips", without="eagle")
+    assert text.startswith("Roc 2 is the only model that fits on Slips: 2.5 % by Lab, ")
+    with pytest.raises(UnknownName):
+        ranked(market, "quiz", without="emu")
+
+
+async def test_what_is_left_out_can_be_put_back(contestants):
+    reply = await contestants.slash("rank", benchmark="quiz", without="bolt", place=2)
+    assert reply.text.startswith("Roc 1 is number 2 of 4 models on Quiz")
+    whole = await contestants.choose(reply, "Nothing left out")
+    assert whole.text.startswith("Roc 2 is number 2 of 7 models on Quiz")
+    last = await contestants.choose(whole, "The last first")
+    assert last.text.startswith("Moth 1 is number 2 from the last of 7 models")

@@ -186,6 +186,19 @@ def test_a_promo_to_come_is_announced(small):
     )
 
 
+def test_the_blended_price_is_said_with_what_it_is_of(small):
+    market = small(price=[lists.price("roc-2", "2", "8")])
+    assert lead(market, "blended") == (
+        "Roc 2 costs $3.50 per million tokens blended 3:1, from $2/$8 input/output."
+    )
+    assert said(market, "blended") == [
+        ("input_usd_per_mtok", 2, "list"),
+        ("output_usd_per_mtok", 8, "list"),
+    ]
+    reads = small(price=[lists.price("roc-2", "2", "")])
+    assert lead(reads, "blended") == "Roc 2 has no input and output price per token to blend."
+
+
 async def test_they_are_chosen_from_the_list_of_facts(ada):
     reply = await ada.slash("facts", name="roc", what="cache_read")
     assert reply.text.startswith(

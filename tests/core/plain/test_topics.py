@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.plain.topics import at_issue
+from bot.core.plain.topics import at_issue, narrower
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,19 @@ from bot.core.plain.topics import at_issue
 )
 def test_only_what_is_at_a_place_of_its_own_is_asked_about(masked, unknown, asked):
     assert list(at_issue(masked, unknown)) == asked
+
+
+@pytest.mark.parametrize(
+    ("masked", "parts"),
+    [
+        ("what does <n> cost ?", []),
+        ("we like <n> . what does it cost ?", ["what does it cost ?"]),
+        ("need it for a slide , what does <n> cost", ["what does <n> cost"]),
+        ("price of <n> , not of <n> ?", ["price of <n>"]),
+        ("what if <n> is sold , what is it worth ?", []),  # nothing may be left out of that
+        ("明天要交 , <n> 多少钱", ["<n> 多少钱"]),
+    ],
+)
+def test_the_part_that_asks_is_told_from_what_leads_to_it(masked, parts):
+    found = [" ".join(masked[s:e].strip() for s, e in part.spans) for part in narrower(masked)]
+    assert list(dict.fromkeys(found)) == parts

@@ -1,0 +1,54 @@
+"""What a question leaves out is told from what it is about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.core.plain import hear
+
+DAY = date(2026, 11, 25)
+
+
+def told(catalog, question):
+    heard = hear(catalog, question, DAY)
+    out = [*heard.out_countries, *(name.refs[0].name for name in heard.out)]
+    return out, [*heard.countries, *(ref.name for ref in heard.first)]
+
+
+@pytest.mark.parametrize(
+    ("question", "out", "kept"),
+    [
+        ("cheapest model other than Gemini", ["Gemini"], []),
+        ("cheapest model not from China", ["CN"], []),
+        ("best non-Chinese model on gpqa", ["CN"], []),
+        ("most valuable besides NVIDIA, Apple and Microsoft", ["NVIDIA", "Apple", "Microsoft"], []),
+        ("besides NVIDIA, who is worth most in France", ["NVIDIA"], ["FR"]),
+        ("biggest US company, Apple excluded", ["Apple"], ["US"]),
+        ("Kimi K3, not Kimi K2", ["Kimi K2"], ["Kimi K3"]),
+        ("top model that isn't from the US or China", ["CN", "US"], []),
+        ("除了字节跳动，中国谁最值钱", ["ByteDance"], ["CN"]),
+        ("除了英伟达和苹果以外谁最值钱", ["NVIDIA", "Apple"], []),
+        ("不是中国的模型里谁最便宜", ["CN"], []),
+        ("国外最便宜的模型", ["CN"], []),
+        ("OpenAI 除外，谁最值钱", ["OpenAI"], []),
+    ],
+)
+def test_it_is_told_apart(catalog, question, out, kept):
+    found, left = told(catalog, question)
+    assert sorted(found) == sorted(out)
+    assert sorted(left) == sorted(kept)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Kimi not from China?",
+        "Kimi 不是中国的吗",
+        "isn't Mistral French?",
+        "OpenAI or Anthropic",
+    ],
+)
+def test_a_question_about_it_leaves_nothing_out(catalog, question):
+    assert told(catalog, question)[0] == []
