@@ -81,7 +81,7 @@ KINDS = (
         "standing",
         "model score | model rank | model board | model hallucinate | models better board",
         _standing,
-        "make board score models rank best more better firm factor less hallucinate",
+        "make board score models rank best more better firm factor less hallucinate not least most second worst",
         mark("what {names} scores"),
     ),
     Kind(

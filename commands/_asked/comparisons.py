@@ -49,14 +49,14 @@ KINDS = (
         "model firm dear | firms cheap | firms dear | models price",
         _compare,
         "use replace cheap dear more less factor price rate firms models most cached batch "
-        "blended better article calls day amount",
+        "blended better article calls day amount not",
         mark("which of {names} is cheaper"),
     ),
     Kind(
         "better",
         "models better | firms better | model firm better | models best | firms best",
         _better,
-        "board score price models firms best rank better",
+        "board score price models firms best rank better more",
         mark("which of {names} is better"),
     ),
     Kind(
@@ -64,7 +64,7 @@ KINDS = (
         "models | model firm | firms",
         _compare,
         "define use factor firms price context score cheap release better rate length lineup "
-        "models more less day new most amount",
+        "models more less day new most amount not",
         mark("how {names} compare"),
     ),
 )

@@ -72,14 +72,14 @@ KINDS = (
         "listed",
         "listed | private",
         lambda c, h: _of_company("listed", c, h) if h.names else None,
-        "model firm make maker founded release private listed host less ever own still",
+        "model firm make maker founded release private listed host less ever own still not",
         mark("whether {names} is listed"),
     ),
     Kind(
         "country",
         "nation model | nation firm | country model | country firm",
         partial(_of_name, "country"),
-        "make maker nation country",
+        "make maker nation country not",
         mark("the country of {names}"),
     ),
     Kind(
@@ -100,7 +100,7 @@ KINDS = (
         "maker",
         "model make | model maker | model corp | model firm | model owner | models same",
         _maker,
-        "country article firms make maker same models",
+        "country article firms make maker same models not",
         mark("who makes {names}"),
     ),
     Kind(

@@ -99,7 +99,7 @@ KINDS = (
         "model less day price | model cheap more day | model dear more day",
         _moved,
         "factor price cheap dear rate more day ever firms models less change free then moved up "
-        "down drop amount",
+        "down drop amount not",
         mark("how {names} moved"),
     ),
     Kind(

@@ -165,7 +165,7 @@ KINDS = (
         "batch firm | day model | then model",
         _price,
         "use days then ever still rate cached written batch blended promo free price cheap dear "
-        "models lineup new most define amount",
+        "models lineup new most define amount not less more",
         mark("what {names} costs"),
     ),
     Kind(
@@ -179,14 +179,14 @@ KINDS = (
         "price_over",
         "model price money | model rate money",
         _price,
-        "rate more less cheap dear million amount day then still moved down up",
+        "rate more less cheap dear million amount day then still moved down up not",
         mark("what {names} costs"),
     ),
     Kind(
         "price_once",
         "model ever | model then",
         _price,
-        "price cheap dear more less rate moved up down promo free retire release amount",
+        "price cheap dear more less rate moved up down promo free retire release amount not",
         mark("how {names} moved"),
     ),
     Kind("bare", "model | firm", _bare, "models firms", mark("{names}")),

@@ -130,14 +130,15 @@ ENDS = (
         "replaced",
         "replace",
         partial(_fact, "replacement"),
-        "lineup models firm retire still future new make maker more release opinion less source",
+        "lineup models firm retire still future new make maker more release opinion less source "
+        "not",
         mark("what replaces {names}"),
     ),
     Kind(
         "retired",
         "retire | still",
         _retired,
-        "models firm future make maker day release still",
+        "models firm future make maker day release still not",
         mark("when {names} is retired"),
     ),
 )
@@ -187,7 +188,7 @@ RELEASES = (
         "model when | release",
         _released,
         "moved drop when models more most make maker day days country open closed lineup firm "
-        "old new release best age count without",
+        "old new release best age count without not",
         mark("when {names} was released"),
     ),
 )

@@ -64,7 +64,7 @@ KINDS = (
         "host model",
         _hosts,
         "lineup price cheap most more firm less rate count free dear make maker retire still "
-        "amount promo",
+        "amount promo least",
         mark("where {names} is sold"),
     ),
     Kind(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
-_WORDY = 9  # words of a thank-you or greeting that holds no question
+_WORDY = 12  # words of a thank-you or greeting that holds no question
 _WHAT_IS = words_of(
     """
     so and hey hi please pls what is the benchmark test exam again anyway about even actually
@@ -78,7 +78,7 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
     """The word that is asked about: what is left without the words around it."""
     if heard.names or heard.benchmarks or heard.tokens or heard.periods or heard.countries:
         return None
-    text = heard.text.casefold()
+    text = heard.parts[-1].masked if len(heard.parts) > 1 else heard.text.casefold()
     if heard.chinese:
         written = None if heard.strangers else glossary.spelled_in(text)
         return Question("glossary", (written.key,)) if written and heard.means("define") else None

@@ -72,8 +72,8 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
 def _list(_: Catalog, heard: Heard) -> Question | None:
     """The list of companies with the filters that were said."""
     known(heard)
-    several = heard.countries or any(map(heard.means, ("maker", "corp", "rank")))
-    if (place(heard) or 1) > _SAID or (heard.names and not several):
+    ranked = heard.countries and any(map(heard.means, ("most", "second", "best")))
+    if (place(heard) or 1) > _SAID or (heard.names and not ranked):
         return None
     if len(heard.countries) > 1:
         if listed(heard) is not None:
@@ -133,7 +133,7 @@ KINDS = (
         "listed country | private | listed | rank country maker",
         _list,
         "big countries maker listed private rank most least count best second worth more less "
-        "money amount without nonmaker",
+        "money amount without nonmaker firm firms",
         mark("which companies are worth most"),
     ),
     Kind(
@@ -150,14 +150,14 @@ KINDS = (
         "worth days | ever firm number | ever firm money",
         lambda c, h: _moved(c, h) if h.names else None,
         "firms models days round talks most price ever more listed less change moved up down "
-        "release drop money amount",
+        "release drop money amount factor number",
         mark("how the valuation of {names} moved"),
     ),
     Kind(
         "worth_over",
         "worth firm number | worth firm money | worth model number | worth model money",
         _worth,
-        "more less day talks round ever maker amount article trust",
+        "more less day talks round ever maker amount article trust not",
         mark("what {names} is worth"),
     ),
     Kind(

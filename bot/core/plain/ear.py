@@ -95,16 +95,19 @@ class Ear:
         """All that was found."""
         masked = self._masked()
         whole = self.as_heard(masked, _ordered(self.periods), _ordered(self.unknown))
-        return replace(whole, narrower=tuple(self._narrower(masked, whole)))
+        parts = [(part, self._narrower(masked, whole, part)) for part in narrower(masked)]
+        first = [heard for part, heard in parts if heard and part.first]
+        rest = [heard for part, heard in parts if heard and not part.first]
+        return replace(whole, parts=(*first, whole, *rest))
 
-    def _narrower(self, masked: str, whole: Heard) -> Iterator[Heard]:
-        """The parts of a question that ask, with what the rest demands of the answer."""
-        for part in narrower(masked):
-            heard = self._part(masked, part)
-            lost = _lost(whole, heard)
-            reads = {"reads"} if self.names else set[str]()
-            if not lost & (part.keeps - reads):
-                yield replace(heard, senses=heard.senses | (lost & DEMANDS))
+    def _narrower(self, masked: str, whole: Heard, part: Part) -> Heard | None:
+        """A part of a question with what the rest demands of the answer; None if it loses some."""
+        heard = self._part(masked, part)
+        lost = _lost(whole, heard)
+        reads = {"reads"} if self.names else set[str]()
+        if lost & (part.keeps - reads):
+            return None
+        return replace(heard, senses=heard.senses | (lost & DEMANDS))
 
     def _part(self, masked: str, part: Part) -> Heard:
         """All that was found, but words and days only as far as they count in a part."""
@@ -115,21 +118,25 @@ class Ear:
         periods = (each for each, inside in days if inside or (back and each.first <= self.today))
         unknown = tuple(word for word, inside in words if inside)
         heard = replace(self.as_heard(text, tuple(periods), unknown), whole=False)
-        return self._of_board(heard, masked, part) if "<b>" in text else heard
+        return self._alone(heard, masked, part) if part.first or "<b>" in text else heard
 
-    def _of_board(self, heard: Heard, masked: str, part: Part) -> Heard:
-        """Of who is best on a board, without names that only lead to the question."""
+    def _alone(self, heard: Heard, masked: str, part: Part) -> Heard:
+        """Without names that a part does not hold: what is not asked about, and who is best."""
         inside = [*_inside(masked, part.spans, "<n>")]
         text = " ".join(masked[start:end].strip() for start, end in part.spans)
-        if any(inside) or heard.senses.isdisjoint(_RANKED) or _PRONOUN.search(text):
+        ranked = not any(inside) and not heard.senses.isdisjoint(_RANKED)
+        if not (any(inside) if part.first else ranked) or _PRONOUN.search(text):
             return heard
-        alone = replace(self, names={})
+        kept = zip(sorted(self.names), inside, strict=False)
+        alone = replace(self, names={at: self.names[at] for at, here in kept if here})
         return replace(alone.as_heard(text, heard.periods, heard.unknown), whole=False)
 
     def as_heard(self, masked: str, periods: tuple[Period, ...], unknown: tuple[str, ...]) -> Heard:
         """All that was found, with what the words of a masked question mean."""
         periods = _narrowest(periods)
-        asked = sum(at_issue(masked, unknown))
+        issues = dict(zip(unknown, at_issue(masked, unknown), strict=False))
+        aside = {word for word, asked in issues.items() if not asked and word.isalpha()}
+        aside &= {self.unknown[at] for at in self.strangers if self.unknown[at].islower()}
         said = tuple(lexicon().find(masked))
         meant = frozenset[str]().union(*(wording.senses for wording in said))
         return Heard(
@@ -147,8 +154,12 @@ class Ear:
             money=_ordered(self.money),
             numbers=_ordered(self.numbers),
             percents=_ordered(self.percents),
-            strangers=_ordered(self.strangers),
-            ignored=_ordered(self.ignored),
+            strangers=_ordered(
+                {at: e for at, e in self.strangers.items() if self.unknown[at] not in aside}
+            ),
+            ignored=_ordered(
+                self.ignored | {at: word for at, word in self.unknown.items() if word in aside}
+            ),
             unknown=unknown,
             corrected=tuple(self.corrected),
             said=said,
@@ -157,7 +168,7 @@ class Ear:
                 self._seats(meant),
                 self._left_out(meant),
                 self._counted(meant, periods),
-                _one_or_more("unknown", asked),
+                _one_or_more("unknown", sum(issues.values())),
             ),
         )
 

@@ -30,19 +30,20 @@ _ENGLISH = (
 _DIRECT = r"(?:\bnon[\s-]+|(?:^|[,;(\-–]|\b(?:and|but))\s*not\s+(?:the\s+)?)"
 _AFTER = (
     r"(?:['’]?s?\s*(?:own|models?|itself|themselves|ones?)\b)?"
-    r"(?:\s*,?\s*(?:excluded|aside|not included|not counted|left out|out of it))?"
+    r"(?:\s*,?\s*(?:excluded|excepted|aside|not included|not counted|left out|out of it))?"
 )
 _CHINESE = (
     rf"(?:除(?:了|去|开|掉)?|不算上?|不包括|不含|不要|剔除|剔掉|排除|撇开|去掉|抛开|刨去|刨掉)\s*{_THINGS}"
     r"\s*(?:自己|自家|本身|官方|家|它)?\s*的?\s*(?:模型|产品)?\s*(?:不算|以外|之外|(?<!国)外(?!国))?的?"
     rf"|{_THINGS}\s*(?:这?[几两]?家)?(?:以外|之外|除外|不算(?:在内)?|排除在外|不计)"
-    rf"|(?<![{_NAME}] )(?<![{_NAME}])(?:非|不是|不属于|不来自)\s*{_THINGS}\s*家?的?(?:产品|模型)?"
-    r"(?!\s*[吗么?])"
+    rf"|(?<![{_NAME}] )(?<![{_NAME}])(?<!难道)(?:非|不是|不属于|不来自)\s*{_THINGS}\s*家?的?"
+    r"(?:产品|模型)?(?!\s*[吗么吧?])"
 )
 _LEFT_OUT = re.compile(
     rf"(?:\b{_ENGLISH}|{_DIRECT}){_THINGS}{_AFTER}"
     rf"|\bleav(?:e|ing)\s+{_THINGS}{_AFTER}\s+(?:out(?: of it)?|aside)\b"
-    rf"|{_THINGS}\s*,?\s*(?:excluded|aside|not included|not counted|left out)\b|{_CHINESE}",
+    rf"|{_THINGS}(?:\s*'?s)?(?: models?)?\s*,?\s*"
+    rf"(?:excluded|excepted|aside|not included|not counted|left out)\b|{_CHINESE}",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(r"(?:国外|海外|外国|非国产)的?(?=[^人]*?(?:模型|厂商|公司|企业|家|最|开源))")

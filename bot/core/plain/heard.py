@@ -65,7 +65,8 @@ class Heard:
             (just a million, as in "per million"), ``money``, ``number``, ``percent``, ``than``
             (something else is held against the one name), ``without``
             (something is left out), ``unknown``.
-        narrower: the same without the words that only lead to the question, more and more of them.
+        parts: the same as it is to be understood: without what it says that it is not, if there
+            is such, as a whole, then without the words that only lead to the question.
         whole: whether nothing of the question is left aside.
     """
 
@@ -89,7 +90,7 @@ class Heard:
     corrected: tuple[tuple[str, str], ...] = ()
     said: tuple[Said, ...] = ()
     senses: frozenset[str] = frozenset()
-    narrower: tuple[Heard, ...] = ()
+    parts: tuple[Heard, ...] = ()
     whole: bool = True
 
     @property

@@ -101,7 +101,7 @@ def understand(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Underst
         UserError: if it is of a kind that is not answered, or names something unknown.
     """
     first: Understood | UserError | None = None
-    for part in (heard, *heard.narrower):
+    for part in heard.parts or (heard,):
         try:
             found = _fitting(catalog, part, kinds)
         except _Refused as refused:

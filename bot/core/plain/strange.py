@@ -39,7 +39,7 @@ _PURPOSE = re.compile(  # before a word that says what the answer is for
 )
 _SPEAKS = re.compile(  # after whoever is quoted in a question
     r" (?:says?|said|claims?|claimed|thinks?|thought|reckons?|insists?|swears?|bets?|told|wrote|"
-    r"asks?|asked|wants?|wanted|mentioned) ",
+    r"asks?|asked|wants?|wanted|mentioned)(?: |[).,;]|$)",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[ -]([a-z]+)", re.IGNORECASE)
@@ -98,11 +98,16 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
             ear.unknown[start] = text
     elif words & _SPELLED and resolve(ear, start, end, quiet=True):
         return
-    elif len(group) == 1 and (cue := cue_near(text)):
+    elif len(group) == 1 and not _of_name(ear, text, start) and (cue := cue_near(text)):
         ear.take(start, end, cue)
         ear.corrected.append((text, cue))
     elif not resolve(ear, start, end, quiet=True) and not _hear_pieces(ear, group):
         resolve(ear, start, end)
+
+
+def _of_name(ear: Ear, text: str, start: int) -> bool:
+    """Whether a word written with a capital stands right after a name, and so may be part of it."""
+    return text[0].isupper() and ear.ends_with("<n>", start)
 
 
 def resolve(ear: Ear, start: int, end: int, *, quiet: bool = False) -> bool:

@@ -55,6 +55,8 @@ _SHORT = (
     (r"(?<=\w) ?/ ?day\b", " per day"),
     (r"\b(i|we|you|they|he|she|it|who)'ll\b", r"\1 will"),
     (r"\b(we|you|they|he|she|it)'d\b", r"\1 would"),
+    (r"\b(that|there|this)'d\b", r"\1 would"),
+    (r"(?<!\S)@[A-Za-z]\w*", ""),
     (r"\b(could|would|should|might|must)'?ve\b", r"\1 have"),
     (r"\bcoulda\b", "could have"),
     (r"\b'?til{1,2}\b", "until"),

@@ -19,11 +19,13 @@ _SENTENCE = re.compile(
 _ASKS = re.compile(  # a question word, or a word that asks for something
     r"\b(?:what|when|who|whose|whom|which|where|how|price|cost|costs|valuation|give|tell|show|list|"
     r"compare|rank|need|best|top|cheapest|dearest|biggest|largest|newest|(?:low|high)est)\b|"
+    r"^ ?(?:please )?(?:put|set|place|name|say|line up|stack)\b|"
     r"^ ?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would)\b|"
-    r"多少|几[个家款种月号点天年分倍]|[谁哪]|什么|啥|吗|呢|怎么|是否|是不是|有没有|能不能|多[大高长久]|报|列|查"
+    r"多少|几[个家款种月号点天年分倍]|[谁哪]|什么|啥|吗|呢|怎么|是否|是不是|有没有|能不能|多[大高长久]|报|列|查|确认|告知|核对|指出|提供"
 )
 _CONTRAST = re.compile(
-    r" ?(?:not|never mind|no matter|i do not|we do not|不是|不要|不用|不问|别(?![的家处人]))"
+    r" ?(?:not(?! (?:is|are|was|it|they|the only|only))|never mind|no matter|i do not care|"
+    r"i do not (?:mean|need|want)|surely not|总不会是|总不能是|别再|不是|不要|不用|不问|别(?![的家处人]))"
 )
 DEMANDS = words_of(  # what a sentence that leads to a question may demand of the answer
     "open closed context listed private free exclude cached batch average blended tools license"
@@ -39,6 +41,9 @@ _BETWEEN = re.compile(  # what parts clauses; no comma or colon within a number
     r"\b(?:but|so|because|since we|and (?=(?:i|we|would|want|need|wonder)\b))\b"
 )
 _NAMED = re.compile("<[nbkh]>")
+_TOPIC = re.compile(
+    " ?(?:市值|估值|身价|值|股价|价|多少钱|得分|成绩|上下文|窗口)"
+)  # of what is before
 _BEFORE = re.compile(r"(?:[的有和与跟比最、/]|vs) ?$")
 _ADJUNCT = re.compile(  # before a word of when, where and what for a question is asked
     r"\b(?:by|before|after|until|during|over|for|into|to|as|from)"
@@ -64,6 +69,8 @@ def at_issue(masked: str, unknown: Iterable[str]) -> Iterator[bool]:
             topic = not _ADJUNCT.search(led) and (
                 not is_verb(word) or bool(_NOUN.search(led) and not followed.startswith(" <"))
             )
+        elif _TOPIC.match(followed):
+            topic = True
         else:
             listed = led.endswith("<n> ") and followed.startswith(" <n>")
             topic = listed or bool(_BEFORE.search(led) or _AFTER.match(followed))
@@ -91,11 +98,13 @@ class Part:
     Attributes:
         keeps: senses that may stand nowhere else, lest another question is answered.
         days: whether days that are over, and are named elsewhere, count too.
+        first: whether it comes before the whole, which says what is not asked.
     """
 
     spans: tuple[Span, ...]
     keeps: frozenset[str]
     days: bool = True
+    first: bool = False
 
 
 def narrower(masked: str) -> Iterator[Part]:
@@ -106,7 +115,7 @@ def narrower(masked: str) -> Iterator[Part]:
         return
     plain = [span for span in every if not _CONTRAST.match(masked, *span)]
     if plain and len(plain) < len(every):
-        yield Part(tuple(plain), DEMANDS | _DEGREES)
+        yield Part(tuple(plain), DEMANDS | _DEGREES, first=True)
     asking = [span for span in sentences if masked[slice(*span)].rstrip().endswith("?")]
     asking = asking or [span for span in sentences if _ASKS.search(masked, *span)]
     if asking and len(asking) < len(sentences):
