@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from discord.app_commands import Choice
 
 from bot.core import numbers
@@ -58,8 +60,12 @@ def place(code: str | None) -> str:
 
 
 def known(typed: str) -> str | None:
-    """The code of a country, from its code or name; None for any other text."""
-    return _CODES.get(typed.strip().casefold())
+    """The code of a country, from its code, its name or what is of it; None for any other text."""
+    from bot.core.plain.vocabulary import COUNTRIES  # noqa: PLC0415 - for what is typed only
+
+    text = typed.strip().casefold()
+    spelled = (c for c, pattern in COUNTRIES.items() if re.fullmatch(pattern, text, re.IGNORECASE))
+    return _CODES.get(text) or next(spelled, None)
 
 
 def code(typed: str | None) -> str | None:

@@ -13,12 +13,12 @@ from bot.core.speech import mark, say, tell
 from commands import _countries, _filters, _words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from bot.core.answers import Entity
     from bot.core.catalog import Catalog
     from bot.core.made import Made
-    from bot.core.names import Kind
+    from bot.core.names import Kind, Match
     from bot.core.questions import Question
 
 WITHOUT = "What to leave out: countries, companies, families or models, by commas"  # of the option
@@ -32,9 +32,11 @@ _PARTED = re.compile(r"\s*[,;，、；]\s*")
 
 
 def without(
-    catalog: Catalog, typed: str | None, kinds: Sequence[Kind] = _KINDS
+    catalog: Catalog, typed: str | None, find: Callable[[Catalog, str], Match] | None = None
 ) -> tuple[Without, tuple[Entity, ...]]:
     """What is to be left out, as it was typed, and what its names were taken to be.
+
+    *find* is how a name is looked up, where not all kinds of names are meant.
 
     Raises:
         UnknownName, AmbiguousName: for a name that is not understood.
@@ -45,7 +47,8 @@ def without(
         if code := _countries.known(part):
             countries.append(code)
         else:
-            entities.append(_words.entity(part, catalog.find(part, kinds)))
+            match = find(catalog, part) if find else catalog.find(part, _KINDS)
+            entities.append(_words.entity(part, match))
     refs = dict.fromkeys(entity.ref for entity in entities)
     return Without(tuple(dict.fromkeys(countries)), tuple(refs)), tuple(entities)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
-from bot.core.speech import count, mark, say
+from bot.core.speech import count, mark, say, sentences
 from commands import _boards, _made
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.ranking import Entry, Wanted
 
+_NAMED = 3  # models that share a place and are named
 _LEADS = mark("{name} leads {benchmark} with {score} by {publisher}, {setting}, {days}: {models}.")
 _LEAD = mark("{names} lead {benchmark} with {score} by {publisher}, {setting}, {days}: {models}.")
 _FIRST = mark(
@@ -70,7 +71,8 @@ def lead(
     names = [catalog.models[each.result.model].name for each in alike]
     score, made = entry.result.score, wanted.made
     counted = number > 1 or wanted.worst
-    return say(
+    models = count(len(found), "{count} model", "{count} models")
+    said = say(
         _AT[number > 1, wanted.worst] if counted else _sentence(len(alike), len(found), wanted),
         name=names[0],
         names=numbers.listed(names),
@@ -79,12 +81,34 @@ def lead(
         publisher=board.publisher,
         setting=_boards.setting(board),
         days=_boards.days(board),
-        models=count(len(found), "{count} model", "{count} models"),
+        models=_which(catalog, models, wanted) if counted else models,
         place=entry.place,
         number=number,
         whole=len(board.rows),
         maker=catalog.companies[made.maker].name if made.maker else "",
     )
+    return sentences(said, _alike(names[1:])) if counted and len(names) > 1 else said
+
+
+def _which(catalog: Catalog, models: str, wanted: Wanted) -> str:
+    """Models, with by whom they are and whether more was asked of them."""
+    if wanted.made.maker:
+        maker = catalog.companies[wanted.made.maker].name
+        models = say("{models} by {maker}", models=models, maker=maker)
+    return models if _without_maker(wanted).anything else say("{models} that fit", models=models)
+
+
+def _without_maker(wanted: Wanted) -> Wanted:
+    return replace(wanted, made=replace(wanted.made, maker=None))
+
+
+def _alike(names: Sequence[str]) -> str:
+    """Who shares a place."""
+    if len(names) > _NAMED:
+        return count(len(names), "{count} other shares it.", "{count} others share it.")
+    if len(names) == 1:
+        return say("{name} shares it.", name=names[0])
+    return say("{names} share it.", names=numbers.listed(names))
 
 
 def too_few(board: Board, found: Sequence[Entry]) -> str:
@@ -103,8 +127,7 @@ def _sentence(leaders: int, found: int, wanted: Wanted) -> str:
         return _LEADS if leaders == 1 else _LEAD
     if wanted.made.maker is None:
         return _FIRST if found > 1 else _ONLY
-    rest = replace(wanted, made=replace(wanted.made, maker=None))
-    return _FIRST_BY[found == 1, not rest.anything]
+    return _FIRST_BY[found == 1, not _without_maker(wanted).anything]
 
 
 def asked(catalog: Catalog, wanted: Wanted) -> Iterator[str]:

@@ -72,7 +72,9 @@ _HOSTED = {
     ),
 }
 _AT = {  # whether the dearest comes first
-    False: mark("{name} is number {number} from the cheapest, of {models}: {rate}."),
+    False: mark(
+        "{name} is number {number} from the cheapest, of {models} that cost anything: {rate}."
+    ),
     True: mark("{name} is number {number} from the dearest, of {models}: {rate}."),
 }
 _RATE = {  # whether at its maker, and whether only the input price counts
@@ -107,8 +109,8 @@ def at(demands: Demands, found: Shelf) -> Tag:
         raise NoFigure(
             count(
                 len(charged),
-                "Only {count} model fits that costs anything.",
-                "Only {count} models fit that cost anything.",
+                "Only {count} model fits that is sold there for money.",
+                "Only {count} models fit that are sold there for money.",
             )
         )
     return charged[demands.place - 1]
@@ -124,9 +126,12 @@ def lead(catalog: Catalog, demands: Demands, found: Shelf) -> str:
         "host": tag.offer.host if tag.offer else "",
     }
     if demands.place > 1:
+        charged = sum(bool(tag.blend) for tag in found.own or found.elsewhere)
+        models = _models(catalog, demands, charged)
         rate = say(_RATE[not tag.offer, demands.by_input], **price)
         said = _AT[demands.dearest]
-        return say(said, name=tag.model.name, number=demands.place, models=models, rate=rate)
+        told = say(said, name=tag.model.name, number=demands.place, models=models, rate=rate)
+        return sentences(*filter(None, (told, _alike(tag, found))))
     free = sum(not tag.blend for tag in found.own)
     said = say(
         _template(demands, found, tag, free),
@@ -142,7 +147,8 @@ def lead(catalog: Catalog, demands: Demands, found: Shelf) -> str:
 def _alike(tag: Tag, found: Shelf) -> str:
     """Which others cost as much as the first, where it costs anything."""
     tags = found.own or found.elsewhere
-    names = [other.model.name for other in tags if tag.blend and other.blend == tag.blend][1:]
+    alike = [other for other in tags if tag.blend and other.blend == tag.blend]
+    names = [other.model.name for other in alike if other is not tag]
     if len(names) > _ALIKE:
         return count(len(names), "{count} other costs the same.", "{count} others cost the same.")
     if len(names) == 1:

@@ -64,14 +64,14 @@ def make_ready() -> None:
 def _understood(found: Understood, heard: Heard) -> Text:
     """What a question was taken for, where some of it was guessed or left out of account."""
     guessed = [name for name in (*heard.names, *heard.benchmarks) if not name.exact]
-    literal = found.whole and not (guessed or heard.ignored or heard.corrected)
+    literal = found.whole and not (guessed or found.ignored or heard.corrected)
     if literal or not found.kind.said:
         return ()
     named = (*heard.names, *heard.benchmarks)[:_PARTS]
     names = " / ".join(dict.fromkeys(name.refs[0].name for name in named))
     said = say(found.kind.said, names=names)
-    if heard.ignored:
-        left = tuple(Typed(word) for word in heard.ignored[:1])
+    if found.ignored:
+        left = tuple(Typed(word) for word in found.ignored[:1])
         return tell("Taken as: {question} (not understood: {words}).", question=said, words=left)
     return tell("Taken as: {question}.", question=said)
 

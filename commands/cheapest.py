@@ -145,7 +145,7 @@ class Cheapest(Cog):
         open_weights: bool | None = None,
         modality: Modality = "text",
         maker: str | None = None,
-        without: str | None = None,
+        without: app_commands.Range[str, 1, 200] | None = None,
         max_price: str | None = None,
         dearest: bool = False,
         place: app_commands.Range[int, 1, 1000] = 1,

@@ -15,6 +15,7 @@ from bot.core.names import Ref
 from bot.core.questions import Question, changed
 from bot.core.speech import mark, say, sentences
 from commands import _countries, _filters, _firsts, _made, _pages, _sums, _words, _worths
+from commands.valuation import company
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +62,7 @@ def companies(
         WrongCall: for a country where none is known; NoFigure: if no company fits.
     """
     code = _countries.code(country)
-    out, dropped = _made.without(catalog, without, ("company",))
+    out, dropped = _made.without(catalog, without, company)
     found = market.companies(catalog, code, listed=listed, makes_models=makes_models, without=out)
     if not found:
         raise NoFigure(say("No company in the data set fits all of that."))
@@ -168,7 +169,7 @@ class Companies(Cog):
         country: str | None = None,
         listed: bool | None = None,
         makes_models: bool | None = None,
-        without: str | None = None,
+        without: app_commands.Range[str, 1, 200] | None = None,
         sort: market.ByWorth = "valuation",
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,

@@ -202,7 +202,7 @@ class Models(Cog):
         maker: CompanyArg | None = None,
         country: str | None = None,
         open_weights: bool | None = None,
-        without: str | None = None,
+        without: app_commands.Range[str, 1, 200] | None = None,
         since: str | None = None,
         until: str | None = None,
         sort: market.ByPrice = "release",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
@@ -61,13 +62,17 @@ def plans(catalog: Catalog, name: str) -> Answer:
 
 def _called(catalog: Catalog, name: str) -> list[Plan]:
     """The subscriptions of a name, the several of a tier too: ChatGPT Pro."""
-    plain = name.strip().casefold()
+    typed = _plain(name)
     return [
         plan
         for plans in catalog.plans.values()
         for plan in plans
-        if plain in (plan.plan.casefold(), plan.tier.casefold())
+        if typed in (_plain(plan.plan), _plain(plan.tier))
     ]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s$]+", "", name.casefold())
 
 
 def _of_plans(company: str, asked: Sequence[Plan]) -> str:

@@ -218,7 +218,7 @@ class Rank(Cog):
         open_weights: bool | None = None,
         max_price: str | None = None,
         maker: str | None = None,
-        without: str | None = None,
+        without: app_commands.Range[str, 1, 200] | None = None,
         worst: bool = False,
         place: app_commands.Range[int, 1, 1000] = 1,
         page: app_commands.Range[int, 1, 1000] | None = None,

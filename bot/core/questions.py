@@ -105,6 +105,8 @@ def _shorter(name: str, option: str = "") -> str:
     """A token as its digest, a stretch of time as its letter; other text as it is."""
     if option == "per" and name in _PER.values():
         return name[0]
+    if "," in name:
+        return ",".join(map(_shorter, name.split(",")))
     return digest(name) if TOKEN.fullmatch(name) and name[1] == ":" else name
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, NoReturn
 
+from bot.core import market
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
 from bot.core.plain import Unclear
@@ -14,13 +15,17 @@ from bot.core.speech import say, tell
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
+    from decimal import Decimal
 
     from bot.core.catalog import Catalog
+    from bot.core.facts import Model
     from bot.core.plain import Heard
 
 _BEFORE = (
     r"\b(?:before|until|up to|earlier than|older than) (?:[a-z]+ ){0,3}<d>|<d> ?(?:以前|之前|前)"
 )
+_BETWEEN = r"\bbetween <d> and <d>|\bfrom <d> (?:to|until|through) <d>|<d> ?(?:到|至|-|–) ?<d>"
+SHOWN_TOGETHER = r"\b(?:show|see|list|view)\b.*\btogether\b"  # beside each other, not as a sum
 MOST = 4  # names that a command takes
 HALLUCINATION = "vectara-hallucination-rate"
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
@@ -125,6 +130,8 @@ def span(heard: Heard) -> tuple[date | None, date | None]:
     if not heard.periods:
         return None, None
     period = heard.periods[0]
+    if len(heard.periods) > 1 and heard.has(_BETWEEN):
+        return period.first, heard.periods[1].last
     if heard.has(r"\b(?:after|later than|newer than)\b[^<]*<d>|<d> ?(?:以后|之后)"):
         return period.last + timedelta(days=1), None
     if heard.has(_BEFORE):
@@ -142,19 +149,66 @@ def yet_to_come() -> NoReturn:
     )
 
 
+_OF_MODELS = ("context", "length", "score", "cached", "batch", "blended")
 _BY = (("context", "context"), ("length", "output"), ("release", "release"), ("new", "release"))
 
 
-def side_by_side(heard: Heard, refs: Iterable[Ref]) -> Question:
-    """Several things compared, by what is asked of them: a benchmark, the window, the release."""
+def side_by_side(catalog: Catalog, heard: Heard, refs: Iterable[Ref]) -> Question:
+    """Several things compared, by what is asked of them: a benchmark, the window, the release.
+
+    Of companies, their leading models where what these are or cost is asked about.
+
+    Raises:
+        Unclear: if a company has no leading model.
+    """
     refs = tuple(refs)
-    if any(ref.kind == "company" for ref in refs):
+    firms = [ref for ref in refs if ref.kind == "company"]
+    priced = any(map(heard.means, ("price", "cheap", "dear", "rate")))
+    if firms and (
+        any(map(heard.means, ("worth", "round")))
+        or not (priced or heard.benchmarks or any(map(heard.means, _OF_MODELS)))
+    ):
         return ask("compare", refs)
+    sold = tuple(leading(catalog, ref, heard.today) for ref in refs)
+    if any(ref.kind == "company" for ref in sold):
+        if not any(map(heard.means, ("cheap", "dear", "rate", *_OF_MODELS))):
+            return ask("compare", refs)
+        raise Unclear(
+            *tell("Of which model or company? Name it, such as Kimi or OpenAI."),
+            choices=tuple(
+                (say("All models of {name}", name=ref.name), ask("models", [ref])) for ref in firms
+            ),
+        )
+    refs = sold
     if heard.benchmarks:
         return ask("compare", refs, by=heard.benchmarks[0].refs[0].name)
     priced = any(map(heard.means, ("price", "cheap", "dear")))
     by = None if priced else next((lead for sense, lead in _BY if heard.means(sense)), None)
     return ask("compare", refs, by=by)
+
+
+def leading(catalog: Catalog, ref: Ref, today: date) -> Ref:
+    """A company's family with the dearest flagship that writes text; any other record as it is.
+
+    So is a company that sells none by the token.
+    """
+    if ref.kind != "company":
+        return ref
+    families = [f for f in catalog.families.values() if f.maker == ref.id and not f.parent]
+    prices = {
+        family.family: price
+        for family in families
+        if family.flagship
+        and (model := catalog.models[family.flagship]).modality == "text"
+        and (price := blended(catalog, model, today))
+    }
+    dearest = max(prices, key=lambda key: prices[key], default=None)
+    return Ref("family", dearest, catalog.families[dearest].name) if dearest else ref
+
+
+def blended(catalog: Catalog, model: Model, today: date) -> Decimal | None:
+    """What a model is listed at on a day, blended 3:1, US dollars per million tokens."""
+    return market.blended(catalog, model, datetime.combine(today, time(12), UTC))
 
 
 def company_of(catalog: Catalog, ref: Ref) -> Ref:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.core.plain import Unclear
+from bot.core.plain.numerals import HAN_NUMBER, han, small
+from bot.core.plain.worded import ORDINALS
 from bot.core.questions import token
 from bot.core.speech import tell
 
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
 
 _MOST = 1000  # places of a list
+# a window that a model has at most
+UPPER = (
+    r"\b(?:below|under|less than|fewer than|smaller than|up to|at most|no more than) <t>|"
+    r"<t> ?(?:or less|or fewer|以下|以内|之内)|(?:不到|低于|小于|不超过|少于) ?<t>"
+)
 
 
 def country(heard: Heard) -> str | None:
@@ -48,17 +55,7 @@ def without(heard: Heard, kinds: Sequence[Kind] = ("company", "family", "model")
     return ",".join((*heard.out_countries, *map(token, refs))) or None
 
 
-_PLACES = (
-    (2, r"second|runner|next best|silver|第二|亚军|次席|老二"),
-    (3, r"third|bronze|第三|季军"),
-    (4, r"fourth|第四"),
-    (5, r"fifth|第五"),
-    (6, r"sixth|第六"),
-    (7, r"seventh|第七"),
-    (8, r"eighth|第八"),
-    (9, r"ninth|第九"),
-    (10, r"tenth|第十"),
-)
+_PLACES = ((2, r"runner|next best|silver|亚军|次席|老二|榜眼"), (3, r"bronze|季军|探花"))
 
 
 def place(heard: Heard) -> int | None:
@@ -68,11 +65,18 @@ def place(heard: Heard) -> int | None:
         Unclear: for several.
     """
     said = [wording.words for wording in heard.said if "second" in wording.senses]
-    if not said or heard.means("best", "second"):
+    ranked = heard.has(r"(?:second|third|fourth|fifth|<q> ?(?:st|nd|rd|th)) best\b")
+    if not said or (heard.means("best", "second") and not ranked):
         return None  # the list shows both
-    places = {number for number, words in _PLACES if re.search(words, " ".join(said))}
-    if heard.has("<q> ?(?:nd|rd|th)|第 ?<q>"):
-        places |= {int(number) for number in heard.numbers if 1 < number < _MOST}
+    words = " ".join(said)
+    places = {number for number, other in _PLACES if re.search(other, words)}
+    places |= {number for number, nth in enumerate(ORDINALS, 1) if nth in words}
+    places |= {int(small(number) or 0) for number in re.findall(r"number (\w+)", words)}
+    places |= {int(han(number)) for number in re.findall(f"第({HAN_NUMBER})", words)}
+    if heard.has("<q> ?(?:st|nd|rd|th)|第 ?<q>"):
+        places |= {int(number) for number in heard.numbers if 0 < number < _MOST}
+    if places == {1}:
+        return None
     if len(places) != 1:
         raise Unclear(*tell("I name one place of a list at a time. Which one?"))
     return places.pop()

@@ -58,7 +58,8 @@ KINDS = (
         "country price more | country factor | countries average | article",
         _prices,
         "countries cheap dear more less price score factor best most value rank make maker better "
-        "average open closed article amount models firms fresh trust source country lineup define",
+        "average open closed article amount models firms fresh trust source country lineup "
+        "define then",
         mark("how much cheaper Chinese models are"),
     ),
 )

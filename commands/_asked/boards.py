@@ -26,9 +26,19 @@ if TYPE_CHECKING:
     from bot.core.questions import Question
 
 
+_BOUND = (
+    r"\b(?:over|above|below|under|beyond|(?:less|more|higher|lower) than|at least|at most)"
+    r" (?:<q>|<p>)|(?:高于|低于|超过|不到|大于|小于) ?(?:<q>|<p>)|(?:<q>|<p>) ?分?(?:以上|以下)"
+)
+
+
 def _best(catalog: Catalog, heard: Heard) -> Question | None:
     """The board of a benchmark, with the filters that were said."""
     ref = benchmark(catalog, heard)
+    if heard.has(_BOUND) and not heard.money:
+        return None  # no list is cut at a score
+    if heard.aside:
+        return None
     if ref and len(heard.countries) > 1:
         raise Unclear(
             *tell("I can look at one country at a time:"),
@@ -72,7 +82,7 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
     if names[0].kind == "company":
         return None
     if len(names) > 1:
-        return side_by_side(heard, names)
+        return side_by_side(catalog, heard, names)
     return ask("score", names, benchmark=ref.id if ref else None)
 
 
@@ -81,7 +91,8 @@ KINDS = (
         "standing",
         "model score | model rank | model board | model hallucinate | models better board",
         _standing,
-        "make board score models rank best more better firm factor less hallucinate not least most second worst",
+        "make board score models rank best more better firm factor less hallucinate not least most "
+        "second worst",
         mark("what {names} scores"),
     ),
     Kind(

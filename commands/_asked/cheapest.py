@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import token
 from bot.core.speech import mark, say, tell
+from commands import _models
 from commands._asked._asking import (
     ask,
     benchmark,
+    blended,
     company_of,
     known,
     named,
@@ -17,7 +19,7 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
-from commands._asked._limits import country, limit, place, weights, without
+from commands._asked._limits import UPPER, country, limit, place, weights, without
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -38,15 +40,31 @@ _READS = (
     r"\b(?:multi-?modal|vision|(?:read|see|accept|take)s? (?:images?|pictures?|pdfs?|video))\b|"
     r"多模态|(?:看|读|识)(?:图|视频|懂图)|(?:图片|图像|视频|音频)输入|能看(?:图|视频)"
 )
+_ITS_OWN = (
+    r"<n> (?:sells?|offers?|serves?|has)\b|\b(?:sold|offered|served|made) by <n>|<n> ?(?:在卖|卖的)"
+)
+_OPEN = (  # what leaves open which model is meant
+    r"\b(?:any|anything|something|what|which|who|whatever|everything|models?|ones|options?|"
+    r"alternatives?|list|show)\b|模型|哪|谁|还有|有没有|有什么"
+)
 
 
-def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
+def _cheapest(  # noqa: PLR0911 - as many are told apart
+    catalog: Catalog, heard: Heard
+) -> Question | None:
     """The cheapest or dearest of all models that meet some demands, or of what is named."""
     known(heard)
-    if heard.means("host") and heard.models:
+    hosted = heard.means("host") and heard.models and not heard.has(_ITS_OWN)
+    if hosted or heard.means("cheap", "dear", "most"):
         return None
     if len(subjects(catalog, heard)) > 1:
-        return side_by_side(heard, named(heard, subjects(catalog, heard), 2))
+        return side_by_side(catalog, heard, named(heard, subjects(catalog, heard), 2))
+    if heard.means("corp") and not (heard.names or heard.means("llm")):
+        return None
+    if heard.has(UPPER):
+        return None  # windows are asked for from a size on
+    if heard.aside:
+        return None
     if heard.first and not _demands(catalog, heard):
         return _of_one(catalog, heard)
     if _is_other(heard):
@@ -56,7 +74,8 @@ def _cheapest(catalog: Catalog, heard: Heard) -> Question | None:
     _choosable(heard)
     score = _score(heard) if ref else None
     if ref and score is None:
-        return ask("frontier", [ref])
+        filtered = maker or heard.countries or weights(heard) or without(heard)
+        return None if filtered else ask("frontier", [ref])
     return ask(
         "cheapest",
         [ref] if ref else [],
@@ -103,6 +122,11 @@ def _choosable(heard: Heard) -> None:
     """
     if heard.has(_READS) or (heard.means("reads") and not _modality(heard)):
         raise Unclear(*tell("I cannot choose models by what they read, such as images."))
+    if heard.means("rate") and (heard.money or not heard.tokens):
+        raise Unclear(
+            *tell("I sort models by the price blended 3:1, not by one rate:"),
+            choices=((say("The cheapest models"), ask("cheapest", country=country(heard))),),
+        )
     if len(heard.tokens) > 1 or (heard.tokens and not heard.means("context")):
         raise Unclear(
             *tell("I say what a workload costs with models that you name. Beside that:"),
@@ -157,14 +181,29 @@ def _modality(heard: Heard) -> str | None:
     return next((name for name, pattern in _MODALITIES if heard.has(pattern)), None)
 
 
+def _below(catalog: Catalog, heard: Heard) -> Question | None:
+    """The text models that cost no more than one that is named."""
+    known(heard)
+    refs = subjects(catalog, heard)
+    if len(refs) != 1 or refs[0].kind == "company" or heard.aside or not heard.has(_OPEN):
+        return None
+    model = _models.of_family(catalog, refs[0]) if refs[0].kind == "family" else None
+    model = model or catalog.models[refs[0].id]
+    price = blended(catalog, model, heard.today)
+    if not price or model.modality != "text":
+        return None
+    filters = {"country": country(heard), "open_weights": weights(heard)}
+    return ask("cheapest", without=without(heard), max_price=f"{price.normalize():f}", **filters)
+
+
 def _better_by_money(catalog: Catalog, heard: Heard) -> Question | None:
     """Who gives most for the money; several models are compared."""
     if _score(heard) is not None and not heard.means("value"):
         return None
     ref = benchmark(catalog, heard)
     if len(heard.names) > 1:
-        return side_by_side(heard, named(heard, subjects(catalog, heard), 2))
-    if heard.names:
+        return side_by_side(catalog, heard, named(heard, subjects(catalog, heard), 2))
+    if heard.names and not (ref and heard.means("value")):
         return None
     if ref is None:
         raise which_benchmark(catalog, "frontier")
@@ -175,10 +214,17 @@ VALUE = Kind(
     "value",
     "value board | value | board cheap best | board price",
     _better_by_money,
-    "model lineup better best score models most more less price cheap rank host dear amount",
+    "model than lineup better best score models most more less price cheap rank host dear amount",
     mark("who gives most for the money"),
 )
 KINDS = (
+    Kind(
+        "below",
+        "cheap more than | cheap than llm",
+        _below,
+        "more model country open closed llm lineup without not price",
+        mark("what costs no more than {names}"),
+    ),
     Kind(
         "cheapest",
         "dear most | dear least | free | cheap | price least | price most | money less",

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, named, past, prices_on, side_by_side, subjects
+from commands._asked._asking import (
+    SHOWN_TOGETHER,
+    ask,
+    named,
+    past,
+    prices_on,
+    side_by_side,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -20,18 +28,22 @@ def _compare(catalog: Catalog, heard: Heard) -> Question | None:
         models = [name.sold for name in heard.names]
         firms = [name.refs[-1] for name in heard.names]
         refs = tuple(firms if all(ref.kind == "company" for ref in firms) else models)
+    if heard.means("sum") and not heard.has(SHOWN_TOGETHER):
+        return None
+    if heard.means("worth") and any(ref.kind != "company" for ref in refs):
+        return None  # two questions
     refs = named(heard, refs, 2)
     day = past(heard)
     if day and day < heard.today:
         prices_on(day, refs)
-    return side_by_side(heard, refs)
+    return side_by_side(catalog, heard, refs)
 
 
 def _better(catalog: Catalog, heard: Heard) -> Question | None:
     """Which of two is better: by price, or by score; asked back unless a benchmark is named."""
     refs = named(heard, subjects(catalog, heard), 2)
     if heard.benchmarks or heard.means("price"):
-        return side_by_side(heard, refs)
+        return side_by_side(catalog, heard, refs)
     names = " / ".join(ref.name for ref in refs)
     raise Unclear(
         *tell("Better by what? That is for you to weigh; I have the figures:"),
@@ -48,8 +60,8 @@ KINDS = (
         "models cheap | models dear | models factor | models amount more | model firm cheap | "
         "model firm dear | firms cheap | firms dear | models price",
         _compare,
-        "use replace cheap dear more less factor price rate firms models most cached batch "
-        "blended better article calls day amount not",
+        "worth use replace cheap dear more less factor price rate firms models most cached batch "
+        "blended better article calls day amount not if",
         mark("which of {names} is cheaper"),
     ),
     Kind(
@@ -64,7 +76,7 @@ KINDS = (
         "models | model firm | firms",
         _compare,
         "define use factor firms price context score cheap release better rate length lineup "
-        "models more less day new most amount not",
+        "models more less day new most amount not sum",
         mark("how {names} compare"),
     ),
 )

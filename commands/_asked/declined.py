@@ -48,7 +48,8 @@ def _future(_: Catalog, heard: Heard) -> NoReturn:
 
 
 def _unheld(catalog: Catalog, heard: Heard) -> NoReturn:
-    topic = next(said.words for said in heard.said if "unheld" in said.senses)
+    said = next(said.words for said in heard.said if "unheld" in said.senses)
+    topic = _SIGN.sub("…", said)
     raise Unclear(
         *tell("The data set holds nothing about {topic}. What I can answer:", topic=Typed(topic)),
         choices=_offers.near(catalog, heard),
@@ -74,6 +75,10 @@ def not_understood(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Use
     if heard.strangers:
         return heard.strangers[0]
     choices = _offers.nearest(catalog, heard, kinds)
+    if heard.aside:
+        name = Typed(heard.aside[0])
+        said = tell("Only of {name}, without it, or of all? Say it in one sentence.", name=name)
+        return Unclear(*said, choices=choices)
     if heard.unknown and heard.means("unknown"):
         word = Typed(heard.unknown[0])
         return Unclear(

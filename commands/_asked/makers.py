@@ -32,13 +32,15 @@ def _of_name(what: str, catalog: Catalog, heard: Heard) -> Question | None:
 def _owner(_: Catalog, heard: Heard) -> Question | None:
     """Whose a company is; of a model, who makes it."""
     known(heard)
-    asked = next((name.refs for name in heard.names if name.refs[0].kind != "company"), None)
+    asked = next((name.refs for name in heard.names if not name.of(("company",))), None)
     if asked and not any(map(heard.means, ("make", "maker", "corp"))):
         return ask("facts", asked[:1], what="maker")
     owned = (
-        heard.first[1:2] if heard.has(r"\b(?:does|did|has) <n> (?:own|buy|bought|acquire)") else ()
+        heard.companies[1:2]
+        if heard.has(r"\b(?:does|did|has) <n> (?:own|buy|bought|acquire)")
+        else ()
     )
-    return ask("facts", owned or heard.first[:1], what="parent")
+    return ask("facts", owned or heard.companies[:1] or heard.first[:1], what="parent")
 
 
 def _maker(_: Catalog, heard: Heard) -> Question | None:
@@ -58,6 +60,8 @@ def _maker(_: Catalog, heard: Heard) -> Question | None:
 def _makes(catalog: Catalog, heard: Heard) -> Question | None:
     """The models of a company or a country."""
     known(heard)
+    if heard.aside:
+        return None
     filters = {"open_weights": weights(heard)}
     if not heard.names:
         return ask("models", country=country(heard), **filters)

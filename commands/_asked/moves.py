@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
-from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, known, named, side_by_side, span, subjects
+from commands._asked._asking import (
+    ask,
+    company_of,
+    known,
+    leading,
+    named,
+    side_by_side,
+    span,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -25,9 +33,11 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     refs = named(heard, subjects(catalog, heard))
     if heard.means("drop", "when") and not any(map(heard.means, _PRICED)):
         return None
-    sided = any(map(heard.means, ("cheap", "dear"))) or heard.has(r"<n>.*(?:比|\bthan\b).*<n>")
+    sided = any(map(heard.means, ("cheap", "dear", "factor"))) or heard.has(
+        r"<n>.*(?:比|\bthan\b).*<n>"
+    )
     if len(refs) > 1 and sided:
-        return side_by_side(heard, refs)
+        return side_by_side(catalog, heard, refs)
     if any(map(heard.means, _PRICED)) or all(
         len(name.refs) == 1 and name.refs[0].kind != "company" for name in heard.names
     ):
@@ -42,7 +52,7 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
         choices=(
             (
                 say("How the price of {name} moved", name=refs[0].name),
-                ask("history", [_model(catalog, refs[0])]),
+                ask("history", [leading(catalog, refs[0], heard.today)]),
             ),
             (
                 say("How the valuation of {name} moved", name=company.name),
@@ -52,19 +62,11 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     )
 
 
-def _model(catalog: Catalog, ref: Ref) -> Ref:
-    """A company's leading family; any other record as it is."""
-    if ref.kind != "company":
-        return ref
-    families = [
-        f for f in catalog.families.values() if f.maker == ref.id and f.flagship and not f.parent
-    ]
-    return Ref("family", families[0].family, families[0].name) if families else ref
-
-
 def _changed(_: Catalog, heard: Heard) -> Question | None:
     """What changed since a day; what changed until one, or in a month that is over, is not told."""
     known(heard)
+    if heard.means("most") and not heard.means("new"):
+        return None  # changes are not ranked
     if not heard.periods:
         return ask("changes", kind=_sort_of_change(heard))
     period = heard.periods[0]
@@ -107,7 +109,7 @@ KINDS = (
         "change | news | moved | new day | retire day",
         _changed,
         "price cheap dear retire new most more release make maker day lineup rate promo change "
-        "news moved less up down drop talks still amount not",
+        "news moved less up down drop talks still amount",
         mark("what changed"),
     ),
 )

@@ -55,8 +55,10 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
     if len(refs) > 1:
         if day and day < heard.today:
             prices_on(day, refs)
-        return side_by_side(heard, refs)
+        return side_by_side(catalog, heard, refs)
     ref = refs[0]
+    if ref.kind == "company" and (heard.means("cheap", "most") or heard.means("dear", "most")):
+        return None  # which of its models
     if ref.kind == "company" and not catalog.made_by(ref.id):
         raise Unclear(
             *tell("{name} sells no model whose price is known here.", name=ref.name),
@@ -129,7 +131,7 @@ def _bare(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1:
-        return side_by_side(heard, refs)
+        return side_by_side(catalog, heard, refs)
     return ask("valuation" if refs[0].kind == "company" else "price", refs)
 
 
@@ -165,7 +167,7 @@ KINDS = (
         "batch firm | day model | then model",
         _price,
         "use days then ever still rate cached written batch blended promo free price cheap dear "
-        "models lineup new most define amount not less more",
+        "models lineup new most define amount not",
         mark("what {names} costs"),
     ),
     Kind(

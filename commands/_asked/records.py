@@ -19,7 +19,7 @@ from commands._asked._asking import (
     span,
     subjects,
 )
-from commands._asked._limits import country, weights, without
+from commands._asked._limits import UPPER, country, weights, without
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -35,7 +35,13 @@ def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     refs = named(heard, alone(catalog, heard) or heard.first)
     if len(refs) == 1:
         return ask("facts", refs, what=what)
-    return side_by_side(heard, refs) if what in ("context", "output") else one_by_one(refs, what)
+    if heard.means("context", "length"):
+        return None  # two questions
+    return (
+        side_by_side(catalog, heard, refs)
+        if what in ("context", "output")
+        else one_by_one(refs, what)
+    )
 
 
 def _retired(catalog: Catalog, heard: Heard) -> Question | None:
@@ -54,10 +60,18 @@ def _retired(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _window(catalog: Catalog, heard: Heard) -> Question | None:
     """The window of what is named, else the models with the widest one."""
+    widest = len(heard.names) == 1 and heard.means("most")
+    if widest and heard.companies and not (heard.models or heard.tokens):
+        filters = {"open_weights": weights(heard), "sort": "context"}
+        return ask("models", named(heard, heard.companies), **filters)
     if heard.names:
         return _fact("context", catalog, heard)
     known(heard)
+    if heard.aside:
+        return None
     where, openly = country(heard), weights(heard)
+    if heard.has(UPPER):
+        return None
     if heard.tokens:
         return ask("cheapest", context=heard.tokens[0], country=where, open_weights=openly)
     return ask("models", country=where, open_weights=openly, sort="context")
@@ -68,7 +82,7 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
     known(heard)
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
     if len(refs) > 1:
-        return side_by_side(heard, named(heard, refs))
+        return side_by_side(catalog, heard, named(heard, refs))
     if refs:
         return _fact("released", catalog, heard)
     if not heard.names and heard.means("when"):
@@ -79,7 +93,13 @@ def _released(catalog: Catalog, heard: Heard) -> Question | None:
 def _newest(catalog: Catalog, heard: Heard) -> Question | None:
     """The newest model of a family, a maker or a country, or all of some time."""
     known(heard)
+    if heard.aside:
+        return None
+    if heard.means("not"):
+        return None
     since, until = span(heard)
+    if not heard.periods and not heard.means("most") and heard.has(r"\btoday\b|今[天日]"):
+        since = heard.today
     if heard.means("new") and heard.names and heard.first[0].kind == "family" and not since:
         models = catalog.family_models(heard.first[0].id)
         newest = next((model for model in models if model.current), models[0] if models else None)
@@ -107,6 +127,8 @@ def _weights(catalog: Catalog, heard: Heard) -> Question | None:
         return _fact("weights", catalog, heard)
     known(heard)
     if not refs and not (heard.countries or heard.means("llm")):
+        return None
+    if heard.aside:
         return None
     makers = list(dict.fromkeys(company_of(catalog, ref) for ref in refs))
     if len(makers) > 1:
@@ -176,8 +198,8 @@ WINDOWS = (
         "context",
         "context model | context most | context country | context tokens",
         _window,
-        "models tokens most more less rate country open closed make maker lineup calls future new "
-        "amount not big least",
+        "models firm tokens most more less rate country open closed make maker lineup calls "
+        "future new amount not big least",
         mark("the context window of {names}"),
     ),
 )

@@ -4,19 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.plain import Kind
+from bot.core import hosts
+from bot.core.names import Ref
+from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
-from bot.core.speech import mark
-from commands._asked._asking import ask, company_of, each_alone, named, subjects
+from bot.core.speech import mark, say, tell
+from commands import _models
+from commands._asked._asking import ask, company_of, each_alone, known, named, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
 
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
-    return ask("hosts", named(heard, refs)) if len(refs) == 1 else None
+    if heard.means("dear", "most") or len(refs) != 1:
+        return None  # the cheapest is said first
+    asked = ask("hosts", named(heard, refs))
+    for other in _others(catalog, heard, refs[0]):
+        raise Unclear(
+            *tell("{host} is not known to sell {model}.", host=other.name, model=refs[0].name),
+            choices=((say("Where {name} is sold", name=refs[0].name), asked),),
+        )
+    return asked
+
+
+def _others(catalog: Catalog, heard: Heard, ref: Ref) -> Iterator[Ref]:
+    """Companies that are named, but neither make a model nor are known to sell it."""
+    model = _models.of_family(catalog, ref).model if ref.kind == "family" else ref.id
+    offers = (seller.offer for seller in hosts.others(catalog, model))
+    selling = {offer.host.split()[0].casefold() for offer in offers if offer}
+    for company in subjects(catalog, heard):
+        word = company.name.split()[0].casefold()
+        if company.kind == "company" and word not in selling:
+            yield company
 
 
 def _besides_maker(catalog: Catalog, heard: Heard) -> Question | None:
@@ -38,11 +62,25 @@ def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
+    """The plans of a company, one first where it is named; of several, or of none, which one."""
+    told = [name.typed for name in heard.names if name.typed.casefold() in _spelled(catalog)]
+    if len(told) > 1:
+        raise Unclear(
+            *tell("I say that of one at a time:"),
+            choices=tuple((name, Question("plans", (name,))) for name in told),
+        )
+    if not heard.names:
+        known(heard)
+        each_alone(_sellers_of_plans(catalog), lambda ref: ask("plans", [ref]))
     companies = named(heard, [company_of(catalog, ref) for ref in heard.first])
     if len(companies) > 1:
         each_alone(companies, lambda ref: ask("plans", [ref]))
-    told = [name.typed for name in heard.names if name.typed.casefold() in _spelled(catalog)]
-    return Question("plans", tuple(told)) if len(told) == 1 else ask("plans", companies)
+    alone = len(told) == len(heard.names) == 1 and not heard.numbers
+    return Question("plans", tuple(told)) if alone else ask("plans", companies)
+
+
+def _sellers_of_plans(catalog: Catalog) -> list[Ref]:
+    return [Ref("company", key, catalog.companies[key].name) for key in catalog.plans]
 
 
 def _spelled(catalog: Catalog) -> set[str]:
@@ -53,10 +91,10 @@ def _spelled(catalog: Catalog) -> set[str]:
 KINDS = (
     Kind(
         "plans",
-        "plan model | plan firm",
+        "plan model | plan firm | plan cheap | plan price | plan dear | plan lineup",
         _plans,
-        "tier big use price cheap most free promo more rate host money dear less model firm "
-        "lineup amount",
+        "models firms than factor tier big use price cheap most free promo more rate host money "
+        "dear less model firm lineup amount",
         mark("what subscriptions of {names} cost"),
     ),
     Kind(

@@ -78,7 +78,7 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
     """The word that is asked about: what is left without the words around it."""
     if heard.names or heard.benchmarks or heard.tokens or heard.periods or heard.countries:
         return None
-    text = heard.parts[-1].masked if len(heard.parts) > 1 else heard.text.casefold()
+    text = heard.asking if heard.asking != heard.masked else heard.text.casefold()
     if heard.chinese:
         written = None if heard.strangers else glossary.spelled_in(text)
         return Question("glossary", (written.key,)) if written and heard.means("define") else None
@@ -86,7 +86,8 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
     if heard.means("define"):
         term = glossary.term_of(rest) if rest else None
         common = heard.unknown or not everyday.COMMON.isdisjoint(rest.split())
-        term = term or (None if common else glossary.spelled_in(rest))
+        whole = " ".join(_AROUND.sub(" ", heard.text.casefold()).split())
+        term = term or (None if common else glossary.spelled_in(whole))
     else:
         term = next(iter(glossary.spelled_out(rest)), None)
     return Question("glossary", (term.key,)) if term else None
@@ -95,8 +96,6 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
 KINDS = (
     Kind("glossary", "", _glossary, "*", mark("what a word means")),
     Kind("measures", "board", _measures, "define measures", mark("what {names} measures")),
-    Kind("thanks", "thanks", _thanks, "unknown", mark("thanks")),
-    Kind("greeting", "greeting", _greeting, "unknown", mark("a greeting")),
     Kind(
         "help",
         "help",
@@ -104,6 +103,8 @@ KINDS = (
         "make source price listed more define new score unknown",
         mark("what I can do"),
     ),
+    Kind("thanks", "thanks", _thanks, "unknown", mark("thanks")),
+    Kind("greeting", "greeting", _greeting, "unknown", mark("a greeting")),
     Kind(
         "fresh",
         "fresh | source | trust | age price | count llm | count score | worth age | worth new most",

@@ -220,7 +220,7 @@ KINDS = (
         "tokens | calls price | calls amount | calls money",
         load,
         "models firm price calls rate cached batch money future more less tokens cheap plan sum "
-        "amount context",
+        "amount context if",
         mark("what this workload costs with {names}"),
     ),
 )

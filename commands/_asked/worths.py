@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import ask, company_of, each_alone, known, named, past
+from commands._asked._asking import SHOWN_TOGETHER, ask, company_of, each_alone, known, named, past
 from commands._asked._limits import country, listed, place, without
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.core.names import Ref
     from bot.core.plain import Heard
 
+_MILLION = 10**6  # US dollars
+_AGAINST = r"\b(?:vs|versus|against|than)\b|比"
 _SAID = 3  # companies that the first line names
 
 
@@ -39,6 +41,8 @@ def _on(heard: Heard) -> date | None:
 def _worth(catalog: Catalog, heard: Heard) -> Question | None:
     refs = named(heard, companies(catalog, heard))
     day = _on(heard)
+    if len(refs) > 1 and heard.means("make"):
+        return None  # two questions
     if len(refs) > 1 and day:
         each_alone(refs, lambda ref: ask("valuation", [ref], on=day))
     if len(refs) > 1:
@@ -72,6 +76,24 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
 def _list(_: Catalog, heard: Heard) -> Question | None:
     """The list of companies with the filters that were said."""
     known(heard)
+    if heard.aside or (heard.means("listed", "private") and not heard.means("corp")):
+        return None
+    amounts = (*heard.money, *(n for n in heard.numbers if n >= _MILLION))
+    bound = heard.has(r"\bbetween (?:<q>|<u>)") or heard.means("more") or heard.means("less")
+    if amounts and bound and not heard.names:
+        raise Unclear(
+            *tell("I sort companies by worth, but draw no line at an amount:"),
+            choices=(
+                (
+                    say("What companies are worth"),
+                    ask(
+                        "companies",
+                        country=heard.countries[0] if heard.countries else None,
+                        makes_models=heard.means("maker") or None,
+                    ),
+                ),
+            ),
+        )
     ranked = heard.countries and any(map(heard.means, ("most", "second", "best")))
     if (place(heard) or 1) > _SAID or (heard.names and not ranked):
         return None
@@ -94,9 +116,12 @@ def _sum(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if not heard.names:
         return _list(catalog, heard)
-    if heard.means("without"):
+    if heard.has(SHOWN_TOGETHER) and not heard.means("worth"):
         return None
-    return ask("compare", named(heard, companies(catalog, heard), 2))
+    refs = companies(catalog, heard)
+    if heard.means("without") or (len(refs) > 2 and heard.has(_AGAINST)):  # noqa: PLR2004
+        return None
+    return ask("compare", named(heard, refs, 2))
 
 
 def _count(_: Catalog, heard: Heard) -> Question | None:
@@ -121,8 +146,7 @@ KINDS = (
         "worth firms | worth firm model | worth models | firms more | firms less | firms factor | "
         "big firms | big models | big firm model",
         _more,
-        "count host dear big models firms more less factor worth round most maker not better best "
-        "sum amount",
+        "count big models firms more less factor worth round most least not better best sum amount",
         mark("which of {names} is worth more"),
     ),
     Kind(
@@ -130,10 +154,10 @@ KINDS = (
         "worth most | worth rank | worth least | rank maker | worth maker | rank corp | "
         "big maker | big corp | big country | worth corp | worth best | worth more money | "
         "worth more number | worth country | worth less money | private country | "
-        "listed country | private | listed | rank country maker",
+        "listed country | private | listed | rank country maker | dear most corp",
         _list,
         "big countries maker listed private rank most least count best second worth more less "
-        "money amount without nonmaker firm firms",
+        "money amount dear without nonmaker firm firms",
         mark("which companies are worth most"),
     ),
     Kind(

@@ -400,6 +400,11 @@ def test_the_longest_question_of_all_options_is_carried(catalog):
     maker = f"c:{max(catalog.companies, key=len)}"
     brief = changed(longest, context="200k", country=None, maker=maker, dearest=True, page=99)
     assert encode(brief) is not None
+    out = ",".join(("CN", maker, f"m:{max(catalog.models, key=len)}"))
+    less = Question("cheapest", options=(("without", out), ("max_price", "0.25"), ("place", "10")))
+    carried = decode(encode(changed(less, open_weights=True, page=12)) or "")
+    assert dict(carried.options)["without"].split(",")[0] == "CN"
+    assert cheapest(catalog, None, Said(without=dict(carried.options)["without"]), now=NOW).notes
 
 
 def test_one_further_down_is_counted_among_those_that_cost_anything(small):
@@ -407,17 +412,17 @@ def test_one_further_down_is_counted_among_those_that_cost_anything(small):
     lines["price"].append(made.price("wisp-1", "0", "0", valid_from="2026-01-01"))
     market = small(**lines)
     assert listed(market, place=2).startswith(
-        "Roc 2 is number 2 from the cheapest, of 5 text models: $1.75 per million tokens at its "
-        "maker, blended 3:1, input/output $1/$4."
+        "Roc 2 is number 2 from the cheapest, of 4 text models that cost anything: $1.75 per "
+        "million tokens at its maker, blended 3:1, input/output $1/$4."
     )
     assert listed(market, place=2, dearest=True).startswith(
-        "Eagle 2 is number 2 from the dearest, of 5 text models: $6.00 per million tokens"
+        "Eagle 2 is number 2 from the dearest, of 4 text models: $6.00 per million tokens"
     )
     assert listed(market, place=2, open_weights=True).startswith(
-        "Roc 1 is number 2 from the cheapest, of 2 text models: $0.875 per million tokens at hub, "
-        "blended 3:1."
+        "Roc 1 is number 2 from the cheapest, of 2 text models that cost anything: $0.875 per "
+        "million tokens at hub, blended 3:1."
     )
-    with pytest.raises(NoFigure, match=r"Only 4 models fit that cost anything\."):
+    with pytest.raises(NoFigure, match=r"Only 4 models fit that are sold there for money\."):
         listed(market, place=5)
 
 

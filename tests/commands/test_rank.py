@@ -478,7 +478,7 @@ def test_one_that_is_left_is_said_to_be_the_only_one(small):
 
 async def test_what_is_left_out_can_be_put_back(contestants):
     reply = await contestants.slash("rank", benchmark="quiz", without="bolt", place=2)
-    assert reply.text.startswith("Roc 1 is number 2 of 4 models on Quiz")
+    assert reply.text.startswith("Roc 1 is number 2 of 4 models that fit on Quiz")
     whole = await contestants.choose(reply, "Nothing left out")
     assert whole.text.startswith("Roc 2 is number 2 of 7 models on Quiz")
     last = await contestants.choose(whole, "The last first")

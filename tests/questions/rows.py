@@ -4,7 +4,7 @@
 answered, asked back or refused, and what an answer must hold: fragments of its first line, of the
 whole text (``a||b``: one of them), and facts as ``entity property value``.
 
-Each round is written by people who have not seen the rules. Rows of the last one fall by hash into
+Each round is written by people who have not seen the rules. Rows of the last ones fall by hash into
 the half that the rules may be tuned on and the half that they are only measured on; rows of earlier
 rounds were all read since, and are for tuning. Who reads the measuring half adds a round.
 """
@@ -30,10 +30,10 @@ HALVES: tuple[Half, ...] = ("tuning", "measuring")
 OUTCOMES: tuple[Outcome, ...] = ("right", "asked", "refused", "wrong")
 
 # What is reached in the measuring half, in per cent: raise the first when more is understood.
-RIGHT: dict[Language, int] = {"en": 92, "zh": 90}
+RIGHT: dict[Language, int] = {"en": 90, "zh": 93}
 WRONG = 3  # and at most this many wrong answers
 
-LAST = "8"  # round
+LAST = ("11", "12", "13")  # rounds
 _FILE = Path(__file__).parent.parent / "questions.csv"
 
 
@@ -53,7 +53,7 @@ class Row:
     @property
     def half(self) -> Half:
         even = sha256(self.question.encode()).digest()[0] % 2 == 0
-        return "tuning" if even or self.round != LAST else "measuring"
+        return "tuning" if even or self.round not in LAST else "measuring"
 
 
 def collected() -> list[Row]:

@@ -26,6 +26,7 @@ _LONGEST = 12  # words and numbers of one name
 _SHORT = 3  # characters of a name with digits that is written in one
 _TICKER = 3  # the rank of a ticker, and its fewest letters
 _HALF = 0.6  # of the words of a line that begin with a capital: then capitals say nothing
+_SEAM = re.compile(r"(?<=[a-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z0-9])")
 _MARKUP = re.compile(r"<[^<>\s]{1,80}>|\b(?:https?://|www\.)\S+")
 _TOKEN = re.compile(r"[A-Za-z\u00c0-\u024f]+\+?|\d+(?:\.\d+)*")
 _GAPS = frozenset({"", " ", "'", "\u00a0", "-", "_", ".", "/", " ("})
@@ -54,6 +55,7 @@ class Mentions:
         self._sorted = sorted(exact)
         foreign = (key for key in exact if not key.isascii() and len(key) > 1)
         self._foreign = sorted(foreign, key=len, reverse=True)
+        self._parted = {key: _SEAM.sub(" ", key) for key in self._foreign}
 
     def spans(self, text: str) -> Iterator[tuple[Mention, bool]]:
         """Every known spelling in a text, with whether it may be an everyday word there.
@@ -66,11 +68,13 @@ class Mentions:
             return
         simple = "".join(clean(sign)[:1] or " " for sign in text)
         for key in self._foreign:
-            at = simple.find(key)
-            while at >= 0:
-                yield Mention(text[at : at + len(key)], key, at), False
-                simple = simple[:at] + " " * len(key) + simple[at + len(key) :]
-                at = simple.find(key)
+            for written in dict.fromkeys((key, self._parted[key])):
+                at = simple.find(written)
+                while at >= 0:
+                    end = at + len(written)
+                    yield Mention(text[at:end], key, at), False
+                    simple = simple[:at] + " " * len(written) + simple[end:]
+                    at = simple.find(written)
 
     def find(self, text: str) -> list[Mention]:
         """The names in a text, in its order, each once."""

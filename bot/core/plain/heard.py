@@ -64,9 +64,12 @@ class Heard:
             ``boards``, ``country``, ``countries``, ``day``, ``days``, ``tokens`` or ``million``
             (just a million, as in "per million"), ``money``, ``number``, ``percent``, ``than``
             (something else is held against the one name), ``without``
-            (something is left out), ``unknown``.
+            (something is left out), ``relative`` (told by another that is named), ``if``,
+            ``unknown``.
         parts: the same as it is to be understood: without what it says that it is not, if there
             is such, as a whole, then without the words that only lead to the question.
+        asking: the part that asks, as `masked`; all of it where there is no such part.
+        aside: names and countries, as typed, that stand where nothing is asked or demanded.
         whole: whether nothing of the question is left aside.
     """
 
@@ -91,6 +94,8 @@ class Heard:
     said: tuple[Said, ...] = ()
     senses: frozenset[str] = frozenset()
     parts: tuple[Heard, ...] = ()
+    asking: str = ""
+    aside: tuple[str, ...] = ()
     whole: bool = True
 
     @property

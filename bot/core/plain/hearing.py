@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.plain.asking import listen
 from bot.core.plain.days import periods
 from bot.core.plain.ear import Ear
 from bot.core.plain.excluding import hear_left_out
@@ -16,7 +17,7 @@ from bot.core.plain.naming import (
     leave_makers,
 )
 from bot.core.plain.quantities import hear_money, hear_numbers, hear_tokens
-from bot.core.plain.strange import hear_words
+from bot.core.plain.strange import hear_words, settle_by_day
 from bot.core.plain.text import tidy
 from bot.core.plain.versions import hear_versions, in_digits
 
@@ -49,8 +50,9 @@ def hear(catalog: Catalog, typed: str, today: date) -> Heard:
     hear_numbers(ear, scaled=True)
     hear_words(ear)
     hear_versions(ear)
+    settle_by_day(ear)
     hear_numbers(ear, scaled=False)
     join_makers(ear)
     hear_left_out(ear)
     leave_makers(ear)
-    return ear.heard()
+    return listen(ear)

@@ -85,11 +85,13 @@ class Understood:
     Attributes:
         outcome: what to ask, or the answer itself.
         whole: whether nothing that it says was left aside.
+        ignored: words that were not understood, or not as they were meant.
     """
 
     kind: Kind
     outcome: Question | Answer
     whole: bool
+    ignored: tuple[str, ...] = ()
 
 
 def understand(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Understood | None:
@@ -131,7 +133,7 @@ def _fitting(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Understoo
                     raise _Refused(error) from error
                 raise
             if outcome is not None:
-                return Understood(kind, outcome, heard.whole)
+                return Understood(kind, outcome, heard.whole, heard.ignored)
     return None
 
 

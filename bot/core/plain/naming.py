@@ -29,7 +29,7 @@ _AFTER = re.compile(  # a version or tier that belongs to the Chinese name befor
     re.IGNORECASE,
 )
 _BESIDES = re.compile(
-    r"\b(?:vs|versus|than|or|and|with|against|besides|except|compare\w*)\b|[和跟与比,，、/]|还是|除",
+    r"\b(?:vs|versus|than|or|and|with|against|besides|except|compare\w*)\b|[和跟与比、/]|还是|除",
     re.IGNORECASE,
 )
 _OF = frozenset(["from", "by", "of"])

@@ -41,7 +41,7 @@ _LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 �
     r"|\b(?:prompt|completion)s? "
     r"|\b(?:input|output)s?(?: of| is| are)? "
     r"|\b(?:context|window|ctx)(?: window| length)?(?: of| over| above| at least| >=?)? "
-    r"|(?:上下文|窗口)(?:长度)?\s*(?:至少|超过|大于|不能?(?:低|小|少)于|有|是|要|得|到|又|能|在|需要?|起码|支持)*\s*)"
+    r"|(?:上下文|窗口)(?:长度)?\s*(?:至少|超过|大于|不能?(?:低|小|少)于|有|是|要|得|到|又|能|在|够|需要?|起码|支持)*\s*)"
     rf"{AMOUNT}",
     re.IGNORECASE,
 )

@@ -3,7 +3,8 @@
 A list has a paragraph for each sense, or for several that its wordings have at once, such as
 ``cheap+most:`` with ``cheapest, least expensive`` indented below it. A word that ends in ``*`` is
 a beginning of words, and ``<n>`` stands for what is named there, see `Heard`. Of wordings that
-begin at one word the longest counts, and the words in it belong to no other.
+begin at one word the longest counts, and the words in it belong to no other. One with a ``~`` after
+it is said in many other senses too: where a question makes no sense with it, it is left out.
 """
 
 from __future__ import annotations
@@ -45,10 +46,11 @@ _TAG = re.compile(rf", ?(?:{_AUXILIARY}) (?:it|they|he|she|there|you)\b ?(?:\?|$
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A wording in a question, as it stands there, and its senses."""
+    """A wording in a question, as it stands there, its senses, and whether it may have others."""
 
     words: str
     senses: frozenset[str]
+    loose: bool = False
 
 
 class Lexicon:
@@ -62,9 +64,11 @@ class Lexicon:
 
     def __init__(self, lists: Iterable[str], known: Iterable[str] = ()) -> None:
         phrases: dict[Phrase, frozenset[str]] = {}
+        self._loose: set[Phrase] = set()
         for text in lists:
-            for phrase, senses in _entries(text):
+            for phrase, senses, loose in _entries(text):
                 phrases[phrase] = senses | phrases.get(phrase, frozenset())
+                self._loose |= {phrase} if loose else set()
         latin = {word for phrase in phrases for word in phrase if word[0].isalpha()}
         latin |= {word for text in known for word in re.findall("[a-z]+", text)}
         self.stems = tuple(sorted(word[:-1] for word in latin if word.endswith("*")))
@@ -87,7 +91,8 @@ class Lexicon:
             if found:
                 phrase, senses = found
                 said = " ".join(words[at : at + len(phrase)])
-                yield Said(re.sub(rf"(?<=[{HAN}]) (?=[{HAN}])", "", said), senses)
+                said = re.sub(rf"(?<=[{HAN}]) (?=[{HAN}])", "", said)
+                yield Said(said, senses, phrase in self._loose)
             at += len(found[0]) if found else 1
 
     def _longest(self, words: Sequence[str]) -> tuple[Phrase, frozenset[str]] | None:
@@ -105,12 +110,12 @@ def lexicon() -> Lexicon:
     return Lexicon((path.read_text(encoding="utf-8") for path in lists), glossary.spellings())
 
 
-def _entries(text: str) -> Iterator[tuple[Phrase, frozenset[str]]]:
+def _entries(text: str) -> Iterator[tuple[Phrase, frozenset[str], bool]]:
     senses: frozenset[str] = frozenset()
     for line in text.splitlines():
         if line.startswith(" "):
             wordings = filter(None, map(str.strip, line.split(",")))
-            yield from ((tuple(_WORD.findall(wording)), senses) for wording in wordings)
+            yield from ((tuple(_WORD.findall(w)), senses, w.endswith("~")) for w in wordings)
         elif line.endswith(":"):
             senses = frozenset(line[:-1].split("+"))
 

@@ -12,6 +12,7 @@ from bot.core.names import everyday
 from bot.core.names.english import ordinary
 from bot.core.plain.heard import Name
 from bot.core.plain.mistyped import cue_near, is_mistyped
+from bot.core.plain.numerals import HAN_NUMBER
 from bot.core.plain.senses import lexicon
 from bot.core.plain.text import HAN
 from bot.core.plain.vocabulary import FILLER
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _MARKET: tuple[Kind, ...] = ("family", "model", "company")
 _LIKE = 80  # per cent: how like a name a strange word is that must be meant for one
 _LONGEST = 6  # words of a name among strange ones
+_LETTER = frozenset("BCDEFGHJKLMNOPQRSTUVWXYZ")  # right after a name is a part of it
 _LETTERS = 2  # of a version such as k3 or v4
 NUMBERED = everyday.COMMON - {"now", "us", "north", "together"}  # names beside a number
 _SPELLED = everyday.COMMON | everyday.DOUBTFUL
@@ -74,6 +76,8 @@ def _is_strange(ear: Ear, word: Word, *, beside: bool) -> bool:
     small = word[0].casefold().removesuffix("'s")
     if rest[:1].isdigit():
         return True
+    if len(word[0]) == 1 and word[0] in _LETTER and ear.ends_with("<n>", word.start()):
+        return True
     if (small in everyday.TIERS or small in NUMBERED) and (beside or re.match(r"[ -]\d", rest)):
         return True
     return small not in FILLER and small not in lexicon()
@@ -91,7 +95,7 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
     words = {word[0].casefold().removesuffix("'s") for word in group}
     if len(group) == 1 and text.endswith("ly") and text.islower():
         ear.ignored[start] = text  # an adverb
-    elif words <= ordinary() and not words & _SPELLED:
+    elif words <= ordinary() and not words & _SPELLED and text not in _LETTER:
         ear.ignored[start] = text
         if not (ear.ends_with("<b>", start) or _PURPOSE.search(ear.text[:start])):
             ear.take(start, end, "<x>")
@@ -197,7 +201,7 @@ def _companion(ear: Ear, text: str, ref: Ref) -> tuple[Ref, ...]:
 
 def _must_be_a_name(text: str, error: UnknownName) -> bool:
     """Whether strange words must be a name: with digits, or no words of every day."""
-    if any(sign.isdigit() for sign in text):
+    if any(sign.isdigit() for sign in text) or text in _LETTER:
         return True
     if text.isascii():
         words = re.findall(r"[a-z]+", text.casefold())
@@ -211,13 +215,20 @@ def _hear_pieces(ear: Ear, group: Sequence[Word]) -> bool:
     for size in range(min(len(group) - 1, _LONGEST), 0, -1):
         for at in range(len(group) - size + 1):
             part = group[at : at + size]
-            if _goes_on(group, at + size) or (at and _goes_on(group, at)):
+            ends = _goes_on(group, at + size) and not _is_name(ear, group[at + size :])
+            if ends or (at and _goes_on(group, at) and not _is_name(ear, part)):
                 continue
             if resolve(ear, part[0].start(), part[-1].end(), quiet=True):
                 for rest in filter(None, (group[:at], group[at + size :])):
                     _hear_group(ear, rest)
                 return True
     return False
+
+
+def _is_name(ear: Ear, group: Sequence[Word]) -> bool:
+    """Whether words in a row are a name as it is known, with a letter: Hy4, but no version."""
+    text = ear.left[group[0].start() : group[-1].end()]
+    return text[0].isalpha() and exactly(ear, text) is not None
 
 
 def _goes_on(group: Sequence[Word], place: int) -> bool:
@@ -240,4 +251,25 @@ def _hear_han(ear: Ear, word: Word) -> None:
         before = word[0][max(0, match.start() - 1)]
         if len(match[0]) == 1 and (before not in "最的" or known.fullmatch(before + match[0])):
             continue
+        if re.fullmatch(HAN_NUMBER, match[0]):
+            continue
         resolve(ear, word.start() + match.start(), word.start() + match.end())
+
+
+def settle_by_day(ear: Ear) -> None:
+    """Take a benchmark of several for the one of a month that is named: LiveBench of June 2026."""
+    for at, error in list(ear.strangers.items()):
+        named = [
+            (name, start)
+            for start, period in ear.periods.items()
+            for name in error.suggestions
+            if f"{period.first:%Y-%m}" in name or f"{period.first:%B %Y}" in name
+        ]
+        if isinstance(error, AmbiguousName) and len({name for name, _ in named}) == 1:
+            name, start = named[0]
+            match = ear.catalog.find(name, ("benchmark",))
+            ear.benchmarks[at] = Name(ear.unknown[at], (match.ref,))
+            ear.marks = [
+                (s, e, "<b>" if s == at else sign) for s, e, sign in ear.marks if s != start
+            ]
+            del ear.strangers[at], ear.unknown[at], ear.periods[start]

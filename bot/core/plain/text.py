@@ -40,6 +40,11 @@ _SIMPLE = str.maketrans(  # traditional characters, and some of Cantonese
     "板闯关阵陈陆队阶际随险隐只虽双杂离难电灵静韩响页顶项顺须预顿颇领头频颗题额愿类顾显风飞饭"
     "饮余馆马驶骗腾驱验惊体松斗闹鱼鲜鸟丽麦面么黄点党齐齿龄龙龟",
 )
+_WHEN = r"(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:next|this) week"
+_OCCASION = (  # for which an answer is wanted, on a day that is not asked about
+    r"(?:\w+ )?(?:issue|meeting|newsletter|slides?|talk|deck|call|presentation|stand-?up|show|"
+    r"episode|lecture|class|seminar|report|memo|column|lunch|workshop|review|sync|demo|pitch)"
+)
 _SHORT = (
     (r"\b(what|how|who|where|when)'?s\b", r"\1 is"),
     (r"\b(that|it|there)'s\b|\b(that)s\b", r"\1\2 is"),
@@ -57,12 +62,14 @@ _SHORT = (
     (r"\b(we|you|they|he|she|it)'d\b", r"\1 would"),
     (r"\b(that|there|this)'d\b", r"\1 would"),
     (r"(?<!\S)@[A-Za-z]\w*", ""),
+    (r"(?<=\d)([kmb]?)\+(?=\s)", r"\1"),
     (r"\b(could|would|should|might|must)'?ve\b", r"\1 have"),
     (r"\bcoulda\b", "could have"),
     (r"\b'?til{1,2}\b", "until"),
     (r"(?<![A-Za-z0-9])ds(?= ?(?:v\d|api|[的官高价模平峰]))", "deepseek"),
     (r"\bmax(?= (?:context|ctx|input|output|tokens|window|prompt))", "maximum"),
     (r"\bu\b", "you"),
+    (rf"\b(?:for )?(?:{_WHEN})'s {_OCCASION}\b", ""),
     (r"\btodays\b", "today's"),
     (r"\bwhichs\b", "which is"),
     (r"\b3q\b", "thanks"),
@@ -73,6 +80,9 @@ _SHORT = (
     (r"(?<=s)'(?=\s|$)", ""),
     (r"(?<=[A-Za-z0-9])\+(?=[A-Za-z0-9])", " + "),
     (r"中美(?!洲)", "中国和美国"),
+    (r"\bh(?:o)?w(?= (?:much|mch|many)\b)", "how"),
+    (r"\bwts\b", "weights"),
+    (r"\bw(?= \d)", "with"),
     (r"\bopen (?=(?:source|weight)[ds]?\b)", "open-"),
     (r"(?<![A-Za-z])top-?(?=\d)", "top "),
     (r"(?<=\d) +(?=[年月日号])", ""),

@@ -33,6 +33,13 @@ def told(catalog, question):
         ("不是中国的模型里谁最便宜", ["CN"], []),
         ("国外最便宜的模型", ["CN"], []),
         ("OpenAI 除外，谁最值钱", ["OpenAI"], []),
+        ("cheapest model, no openai", ["OpenAI"], []),
+        ("no Chinese models please, what is the cheapest", ["CN"], []),
+        ("we can't use Chinese models. which is cheapest?", ["CN"], []),
+        ("Google is banned here. What is the cheapest model?", ["Alphabet (Google)"], []),
+        ("Avoid Qwen. Cheapest open model from China?", ["Qwen"], ["CN"]),
+        ("we do not use OpenAI, Google and Meta", ["OpenAI", "Alphabet (Google)", "Meta"], []),
+        ("别提谷歌，GPQA 谁第一", ["Alphabet (Google)"], []),
     ],
 )
 def test_it_is_told_apart(catalog, question, out, kept):
@@ -52,3 +59,34 @@ def test_it_is_told_apart(catalog, question, out, kept):
 )
 def test_a_question_about_it_leaves_nothing_out(catalog, question):
     assert told(catalog, question)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "aside"),
+    [
+        ("I hate OpenAI. What is the cheapest model?", ("OpenAI",)),
+        ("I live in Japan. Which company is worth the most?", ("Japan",)),
+        ("My boss likes DeepSeek. What is the cheapest US model?", ("DeepSeek",)),
+        ("老板在日本，估值最高的公司是哪家？", ("日本",)),
+        ("We only use French models. What is the cheapest?", ()),  # which demands it
+        ("Anthropic is pricey. Which of their models is the cheapest?", ()),  # which asks of it
+        ("what is the cheapest model from Mistral?", ()),
+    ],
+)
+def test_what_is_only_told_narrows_no_list_unasked(catalog, question, aside):
+    assert hear(catalog, question, DAY).aside == aside
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "price of " + " and ".join(["kimi"] * 40),
+        "kimi, " * 60,
+        "except kimi, and, and " * 16,
+        "not " * 95,
+        "除了" * 180,
+    ],
+)
+def test_hostile_questions_are_heard(catalog, question):
+    """How long it takes is measured by the benchmark."""
+    assert hear(catalog, question[:400], DAY).masked

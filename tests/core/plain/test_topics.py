@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.plain.topics import at_issue, narrower
+from bot.core.plain.parts import narrower
+from bot.core.plain.topics import at_issue
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,7 @@ _FORMS: tuple[tuple[str, Read], ...] = (  # in the order in which they are tried
     (rf"(?P<y>2[4-6])年(?P<m>{_HAN_MONTH})月份?(?:(?P<d>\d\d?)[日号])?", short_year),
     (r"前天|day before yesterday", two_days_ago),
     (rf"(?<=\blast )(?P<m>{_MONTH})\b", ymd),
+    (rf"(?<=\bbetween )(?P<m>{_MONTH})(?= and (?:{_MONTH})\b)", ymd),
     (rf"(?<=\bin )(?P<m>{_MONTH})\b|(?<=\bsince )(?P<m2>{_MONTH})\b", month_alone),
     (rf"(?<=\bof )(?P<m>{_LONG_MONTH})\b|(?<=\bfrom )(?P<m2>{_MONTH})\b", month_alone),
     (rf"(?<!\d )\b(?P<m>{_SURE_MONTH})\b", ymd),

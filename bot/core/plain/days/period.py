@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
 
 from bot.core.plain.days.forms import forms
 
-if TYPE_CHECKING:
-    from datetime import date
+_THE = re.compile(r"\bthe ([12]?\d|3[01])(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +38,20 @@ def periods(text: str, today: date) -> list[Period]:
             span = None if inside else read(match, today)
             if span:
                 found.append(Period(*span, match.start(), match.end()))
+    found += _numbered(text, found)
     return sorted(found, key=lambda period: period.start)
+
+
+def _numbered(text: str, found: list[Period]) -> list[Period]:
+    """A day that is told by its number beside its month: mid January 2026, say the 15th."""
+    months = {(period.first.year, period.first.month) for period in found}
+    if len(months) != 1 or any(period.last.month != period.first.month for period in found):
+        return []
+    year, month = months.pop()
+    return [
+        Period(day, day, match.start(), match.end())
+        for match in _THE.finditer(text)
+        if int(match[1]) <= monthrange(year, month)[1]
+        and not any(match.start() < p.end and p.start < match.end() for p in found)
+        for day in (date(year, month, int(match[1])),)
+    ]
