@@ -15,6 +15,12 @@ SAME = {
     "is bytedance worth more than alibaba?": "/compare bytedance alibaba",
     "who leads gpqa": "/rank gpqa",
     "best open chinese model on gpqa": "/rank gpqa country:CN open_weights:true",
+    "who is #3 on gpqa": "/rank gpqa place:3",
+    "what is cheaper than claude opus 4.7": "/cheapest max_price:10",
+    "which chinese models are cheaper than claude opus 4.7": "/cheapest country:CN max_price:10",
+    "is moonshot cheaper than anthropic": "/compare kimi claude",
+    "which anthropic model has the longest context": "/models anthropic sort:context",
+    "MiniMax-M3 and Step 3.7 Flash, show them together": "/compare minimax-m3 | step 3.7 flash",
     "what changed since 1 november 2026": "/changes since:2026-11-01",
     "how has the price of opus moved": "/history opus",
     "who makes kimi": "/facts kimi what:maker",
@@ -60,9 +66,24 @@ def test_words_that_are_not_understood_are_said_so():
     assert first.startswith("Taken as: what Kimi costs (not understood: “nonprofit”). Kimi K3.1")
 
 
+def test_a_word_of_many_senses_that_makes_none_is_left_out_and_said_so():
+    first = console.said("dearest us model that you can buy").partition("\n")[0]
+    assert first.startswith("Taken as: the cheapest that will do (not understood: “buy”). GPT-5.4")
+    meant = console.said("where can i buy kimi k2.6").partition("\n")[0]
+    assert "hosts" in meant
+    assert "not understood" not in meant
+
+
 @pytest.mark.parametrize(
     ("question", "sentence"),
     [
+        ("is ibm cheaper than oracle", "Of which model or company? Name it, such as"),
+        ("chatgpt plus or claude pro, which is cheaper", "I say that of one at a time:"),
+        ("cheapest subscription", "I say that of one at a time:"),
+        ("openai plus anthropic vs google", "I cannot take “plus” into account."),
+        ("best value open model on gpqa", "I cannot take “open model” into account."),
+        ("what was released today", "No current model in the data set fits all of that."),
+        ("kimi k3 for a million words", "The data set holds nothing about “… words”."),
         ("which model will win the ai race", "That is a matter of opinion; I only hold figures."),
         ("should i buy nvidia stock?", "That is a matter of opinion; I only hold figures."),
         ("what will kimi cost next year", "That is yet to come; I only know what is announced."),
@@ -104,6 +125,11 @@ def test_a_question_that_fits_none_offers_the_three_nearest():
     record = console.record("so kimi then, with all of that")
     assert record["error"].startswith("I do not understand this question.")
     assert len(record["suggestions"]) == 3
+
+
+def test_a_place_of_a_list_is_named_in_chinese_too():
+    assert "的第 3 位是 Muse Spark" in console.said("GPQA 第3名是谁")
+    assert "的第 2 位是 Gemini 3 Pro" in console.said("GPQA 榜眼是谁")
 
 
 def test_a_chinese_question_is_answered_in_chinese():

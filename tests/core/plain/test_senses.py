@@ -94,6 +94,12 @@ def test_of_wordings_that_overlap_the_longest_counts(text, found):
     assert said(text) == found
 
 
+def test_a_wording_of_many_senses_is_marked():
+    small = Lexicon(["rank:\n    order~, ranked\n"])
+    found = [(each.words, each.loose) for each in small.find("ranked in order")]
+    assert found == [("ranked", False), ("order", True)]
+
+
 @pytest.mark.parametrize(
     ("text", "denied"),
     [

@@ -20,6 +20,11 @@ from bot.core.plain.worded import in_digits
         ("october the thirtieth", "october the 30th"),
         ("second place, first of all", "second place, first of all"),
         ("opus five point five", "opus five point five"),  # a version, see `versions`
+        ("no. 7 on hle", "seventh on hle"),
+        ("#1 on gpqa", "number one on gpqa"),
+        ("number 25 on gpqa", "25th on gpqa"),
+        ("place 3 of hle", "third of hle"),
+        ("rank 5 models", "rank 5 models"),  # as many as that
         ("eleven labs, tencent", "11 labs, tencent"),
     ],
 )
