@@ -32,18 +32,18 @@ _AROUND = re.compile(
     r"our|my|this|that|tables?|valuations?(?= (?:table|list))|the|a|an|exactly|actually|even|"
     r"really|difference|diff|between|vs|versus|and|or|term|word|phrase|again|ok|so|hey|hi|can|"
     r"could|someone|anyone|for|dummies|when|say|said|says|stand|stands|it|here|on|about|eli5|"
-    r"quickly|quick|question|sorry|not|same|as|the same)\b|[?!.,;:\"'-]"
+    r"quickly|quick|question|sorry|not|same|as|thanks|asap|slides|the same)\b|[?!.,;:\"'-]"
 )
 
 
 def _thanks(_: Catalog, heard: Heard) -> Answer | None:
-    if len(re.findall(r"\w+", heard.masked)) > _WORDY:
+    if not heard.whole or len(re.findall(r"\w+", heard.masked)) > _WORDY:
         return None
     return Answer("ask", (say("You are welcome."),))
 
 
 def _greeting(_: Catalog, heard: Heard) -> Answer | None:
-    if len(re.findall(r"\w+", heard.masked)) > _WORDY:
+    if not heard.whole or len(re.findall(r"\w+", heard.masked)) > _WORDY:
         return None
     hello = say(
         "Hello! Ask me what a model costs, how two compare, or what the company behind is worth."

@@ -53,7 +53,8 @@ def _loosely(heard: Heard) -> Heard | None:
     if not lost - WEAK:
         return None
     ignored = (*heard.ignored, *(said.words for said in loose))
-    return replace(heard, said=tuple(firm), senses=heard.senses - lost, ignored=ignored)
+    senses = heard.senses - lost
+    return replace(heard, said=tuple(firm), senses=senses, ignored=ignored, whole=False)
 
 
 def _senses(said: Iterable[Said]) -> frozenset[str]:

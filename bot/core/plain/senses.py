@@ -41,7 +41,10 @@ _NO_DENIAL = re.compile(  # isn't it, isn't Kimi …?, and the Chinese question 
     r"(?:没有?(?!了)|不)(?=[啊呢呀了吗]?[ ?!.,。，]*(?:$|[,，]))|不是(?=.*[吗么])|\bno(?= \?)"
 )
 _NOT = re.compile(r"\bnot\b")
-_TAG = re.compile(rf", ?(?:{_AUXILIARY}) (?:it|they|he|she|there|you)\b ?(?:\?|$)")  # …, is it?
+_TAG = re.compile(
+    rf", ?(?:{_AUXILIARY}) (?:it|they|he|she|there|you)\b"
+    r" ?,? ?(?:\w+ ?){0,2}(?:\?|$)"  # …, is it?
+)
 
 
 @dataclass(frozen=True, slots=True)

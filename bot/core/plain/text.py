@@ -40,10 +40,16 @@ _SIMPLE = str.maketrans(  # traditional characters, and some of Cantonese
     "板闯关阵陈陆队阶际随险隐只虽双杂离难电灵静韩响页顶项顺须预顿颇领头频颗题额愿类顾显风飞饭"
     "饮余馆马驶骗腾驱验惊体松斗闹鱼鲜鸟丽麦面么黄点党齐齿龄龙龟",
 )
-_WHEN = r"(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:next|this) week"
-_OCCASION = (  # for which an answer is wanted, on a day that is not asked about
-    r"(?:\w+ )?(?:issue|meeting|newsletter|slides?|talk|deck|call|presentation|stand-?up|show|"
-    r"episode|lecture|class|seminar|report|memo|column|lunch|workshop|review|sync|demo|pitch)"
+_WHEN = (  # days that are mostly said of an occasion
+    r"(?:(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:next|this) "
+    r"(?:week|month|quarter|(?:mon|tues|wednes|thurs|fri)day))"
+)
+_OCCASION = (  # for which an answer is wanted
+    r"(?:(?:issue|meeting|newsletter|slide|talk|deck|call|presentation|stand-?up|show|episode|"
+    r"lecture|class|seminar|report|memo|column|lunch|workshop|review|sync|demo|pitch|exam|"
+    r"interview|deadline|board|committee|off-?site|conference|webinar|keynote|budget|planning|"
+    r"kick-?off|retro|audit|submission|thesis|paper|assignment|hackathon|training|session|"
+    r"forecast|roadmap|plan|workshop)s?|all-hands|okrs?)"
 )
 _SHORT = (
     (r"\b(what|how|who|where|when)'?s\b", r"\1 is"),
@@ -69,7 +75,9 @@ _SHORT = (
     (r"(?<![A-Za-z0-9])ds(?= ?(?:v\d|api|[的官高价模平峰]))", "deepseek"),
     (r"\bmax(?= (?:context|ctx|input|output|tokens|window|prompt))", "maximum"),
     (r"\bu\b", "you"),
-    (rf"\b(?:for )?(?:{_WHEN})'s {_OCCASION}\b", ""),
+    (rf"\b(?:for )?{_WHEN}'s (?:\w+ )?{_OCCASION}\b", ""),
+    (rf"\b({_OCCASION} (?:[^.?!;,]{{0,25}} )?)(?:on |by |is |due )*{_WHEN}(?!')\b", r"\1"),
+    (rf"\b(?:the |our |my )?q[1-4](?: 20\d\d)? ({_OCCASION})\b", r"the \1"),
     (r"\btodays\b", "today's"),
     (r"\bwhichs\b", "which is"),
     (r"\b3q\b", "thanks"),
