@@ -8,6 +8,7 @@ from bot.core.plain.asking import listen
 from bot.core.plain.days import periods
 from bot.core.plain.ear import Ear
 from bot.core.plain.excluding import hear_left_out
+from bot.core.plain.mistyped import with_units
 from bot.core.plain.naming import (
     hear_benchmarks,
     hear_countries,
@@ -17,7 +18,8 @@ from bot.core.plain.naming import (
     leave_makers,
 )
 from bot.core.plain.quantities import hear_money, hear_numbers, hear_tokens
-from bot.core.plain.strange import hear_words, settle_by_day
+from bot.core.plain.resolving import settle_by_day
+from bot.core.plain.strange import hear_words
 from bot.core.plain.text import tidy
 from bot.core.plain.versions import hear_versions, in_digits
 
@@ -36,8 +38,9 @@ def hear(catalog: Catalog, typed: str, today: date) -> Heard:
         typed: what was asked.
         today: the day of asking.
     """
-    text = in_digits(catalog, tidy(typed))
-    ear = Ear(catalog, text, today, text)
+    plain, mended = with_units(tidy(typed))
+    text = in_digits(catalog, plain)
+    ear = Ear(catalog, text, today, text, corrected=mended)
     hear_tokens(ear)
     hear_benchmarks(ear)
     for period in periods(ear.left, today):

@@ -11,8 +11,8 @@ from bot.core.errors import AmbiguousName, UnknownName
 from bot.core.names import Ref, everyday
 from bot.core.names.english import ordinary
 from bot.core.plain.heard import Name
+from bot.core.plain.resolving import resolve
 from bot.core.plain.senses import lexicon
-from bot.core.plain.strange import resolve
 from bot.core.plain.text import HAN
 from bot.core.plain.vocabulary import COUNTRIES, FILLER
 

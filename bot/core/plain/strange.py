@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rapidfuzz.fuzz import ratio
-
-from bot.core.errors import AmbiguousName, UnknownName
 from bot.core.names import everyday
 from bot.core.names.english import ordinary
-from bot.core.plain.heard import Name
-from bot.core.plain.mistyped import cue_near, is_mistyped
+from bot.core.plain.mistyped import cue_near, is_filler, is_tier
 from bot.core.plain.numerals import HAN_NUMBER
+from bot.core.plain.resolving import LETTER, exactly, joined, resolve
 from bot.core.plain.senses import lexicon
 from bot.core.plain.text import HAN
 from bot.core.plain.vocabulary import FILLER
@@ -20,15 +17,11 @@ from bot.core.plain.vocabulary import FILLER
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.core.names import Kind, Ref
     from bot.core.plain.ear import Ear
 
     Word = re.Match[str]
 
-_MARKET: tuple[Kind, ...] = ("family", "model", "company")
-_LIKE = 80  # per cent: how like a name a strange word is that must be meant for one
 _LONGEST = 6  # words of a name among strange ones
-_LETTER = frozenset("BCDEFGHJKLMNOPQRSTUVWXYZ")  # right after a name is a part of it
 _LETTERS = 2  # of a version such as k3 or v4
 NUMBERED = everyday.COMMON - {"now", "us", "north", "together"}  # names beside a number
 _SPELLED = everyday.COMMON | everyday.DOUBTFUL
@@ -76,7 +69,7 @@ def _is_strange(ear: Ear, word: Word, *, beside: bool) -> bool:
     small = word[0].casefold().removesuffix("'s")
     if rest[:1].isdigit():
         return True
-    if len(word[0]) == 1 and word[0] in _LETTER and ear.ends_with("<n>", word.start()):
+    if len(word[0]) == 1 and word[0] in LETTER and ear.ends_with("<n>", word.start()):
         return True
     if (small in everyday.TIERS or small in NUMBERED) and (beside or re.match(r"[ -]\d", rest)):
         return True
@@ -93,121 +86,49 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
     start, end = group[0].start(), group[-1].end()
     text = ear.left[start:end]
     words = {word[0].casefold().removesuffix("'s") for word in group}
-    if len(group) == 1 and text.endswith("ly") and text.islower():
-        ear.ignored[start] = text  # an adverb
-    elif words <= ordinary() and not words & _SPELLED and text not in _LETTER:
+    adverb = len(group) == 1 and text.endswith("ly") and text.islower()
+    if adverb or (words <= ordinary() and not words & _SPELLED and text not in LETTER):
         ear.ignored[start] = text
-        if not (ear.ends_with("<b>", start) or _PURPOSE.search(ear.text[:start])):
+        if not (adverb or ear.ends_with("<b>", start) or _PURPOSE.search(ear.text[:start])):
             ear.take(start, end, "<x>")
             ear.unknown[start] = text
     elif words & _SPELLED and resolve(ear, start, end, quiet=True):
         return
-    elif len(group) == 1 and not _of_name(ear, text, start) and (cue := cue_near(text)):
-        ear.take(start, end, cue)
-        ear.corrected.append((text, cue))
-    elif not resolve(ear, start, end, quiet=True) and not _hear_pieces(ear, group):
+    elif len(group) > 1 or not _hear_mistyped(ear, text, start):
+        _hear_names(ear, group)
+
+
+def _hear_mistyped(ear: Ear, text: str, start: int) -> bool:
+    """Whether a word is meant for one that tells what is asked."""
+    if _of_name(ear, text, start) or not (cue := cue_near(text)):
+        return False
+    ear.take(start, start + len(text), cue)
+    ear.corrected.append((text, cue))
+    return True
+
+
+def _hear_names(ear: Ear, group: Sequence[Word]) -> None:
+    """Hear strange words as a name, as several, or else each by itself."""
+    start, end = group[0].start(), group[-1].end()
+    if is_tier(group[0][0]) and joined(ear, start, end):
+        return
+    if resolve(ear, start, end, quiet=True) or _hear_pieces(ear, group):
+        return
+    if len(group) > 1 and any(_is_word(word[0]) for word in group):
+        for word in group:
+            _hear_group(ear, [word])
+    else:
         resolve(ear, start, end)
+
+
+def _is_word(text: str) -> bool:
+    """Whether it is a word of every day with a letter wrong, and so no part of a name."""
+    return text.islower() and (is_filler(text) or bool(cue_near(text)))
 
 
 def _of_name(ear: Ear, text: str, start: int) -> bool:
     """Whether a word written with a capital stands right after a name, and so may be part of it."""
     return text[0].isupper() and ear.ends_with("<n>", start)
-
-
-def resolve(ear: Ear, start: int, end: int, *, quiet: bool = False) -> bool:
-    """Look a stretch up as a name; keep the mistake where it is none, unless told to be quiet."""
-    text = ear.left[start:end].strip().removesuffix("'s")
-    if text.endswith("s") and exactly(ear, text[:-1], _MARKET) and not exactly(ear, text, _MARKET):
-        text = text[:-1]  # several of one: how many Groqs
-    try:
-        error: UnknownName | AmbiguousName
-        match = ear.catalog.find(text, _MARKET)
-    except AmbiguousName as unclear:
-        if _of_a_maker(ear, text, start, end):
-            return True
-        error = unclear
-    except UnknownName as unknown:
-        if _benchmark(ear, text, start, end) or _of_a_maker(ear, text, start, end):
-            return True
-        if quiet:
-            return False
-        error = unknown
-    else:
-        ear.take(start, end, "<n>")
-        ear.names[start] = Name(text, (match.ref, *_companion(ear, text, match.ref)), match.exact)
-        return True
-    if isinstance(error, UnknownName) and (several := _several(ear, text)):
-        error = AmbiguousName(text, several)
-    ear.take(start, end, "<x>")
-    ear.unknown[start] = text
-    if isinstance(error, AmbiguousName) or _must_be_a_name(text, error):
-        ear.strangers[start] = error
-    else:
-        ear.ignored[start] = text
-    return isinstance(error, AmbiguousName)
-
-
-def _benchmark(ear: Ear, text: str, start: int, end: int) -> bool:
-    try:
-        match = ear.catalog.find(text, ("benchmark",))
-    except (UnknownName, AmbiguousName):
-        return False
-    ear.take(start, end, "<b>")
-    ear.benchmarks[start] = Name(text, (match.ref,), match.exact)
-    return True
-
-
-def _of_a_maker(ear: Ear, text: str, start: int, end: int) -> bool:
-    """Whether words are a model's when a maker or family named beside them is added."""
-    if text[0].isalpha() and text.split(maxsplit=1)[0].casefold() not in everyday.TIERS:
-        return False
-    for ref in ear.refs():
-        try:
-            match = ear.catalog.find(f"{ref.name.split()[0]} {text}", ("model",))
-        except (UnknownName, AmbiguousName):
-            continue
-        ear.take(start, end, "<n>")
-        ear.names[start] = Name(text, (match.ref,), exact=False)
-        return True
-    return False
-
-
-def exactly(ear: Ear, name: str, kinds: Sequence[Kind] = ("model",)) -> Ref | None:
-    """What a name is a spelling of, with nothing dropped or supplied."""
-    try:
-        match = ear.catalog.find(name, kinds)
-    except (UnknownName, AmbiguousName):
-        return None
-    return match.ref if match.exact else None
-
-
-def _several(ear: Ear, text: str) -> list[str]:
-    """Benchmarks whose names begin with a text that names none of them alone: ``aime``."""
-    wanted = re.sub(r"\W", "", text.casefold())
-    names = (record.name for record in ear.catalog.benchmarks.values())
-    found = [name for name in names if re.sub(r"\W", "", name.casefold()).startswith(wanted)]
-    return found if len(wanted) > 3 and len(found) > 1 else []  # noqa: PLR2004
-
-
-def _companion(ear: Ear, text: str, ref: Ref) -> tuple[Ref, ...]:
-    """The company that a family's or model's name is the name of too."""
-    if ref.kind not in ("family", "model"):
-        return ()
-    try:
-        return (ear.catalog.find(text, ("company",)).ref,)
-    except (UnknownName, AmbiguousName):
-        return ()
-
-
-def _must_be_a_name(text: str, error: UnknownName) -> bool:
-    """Whether strange words must be a name: with digits, or no words of every day."""
-    if any(sign.isdigit() for sign in text) or text in _LETTER:
-        return True
-    if text.isascii():
-        words = re.findall(r"[a-z]+", text.casefold())
-        return not (ordinary().issuperset(words) or is_mistyped(text))
-    names = (word for name in error.suggestions for word in name.casefold().split())
-    return any(len(name) > 3 and ratio(name, text) >= _LIKE for name in names)  # noqa: PLR2004
 
 
 def _hear_pieces(ear: Ear, group: Sequence[Word]) -> bool:
@@ -254,22 +175,3 @@ def _hear_han(ear: Ear, word: Word) -> None:
         if re.fullmatch(HAN_NUMBER, match[0]):
             continue
         resolve(ear, word.start() + match.start(), word.start() + match.end())
-
-
-def settle_by_day(ear: Ear) -> None:
-    """Take a benchmark of several for the one of a month that is named: LiveBench of June 2026."""
-    for at, error in list(ear.strangers.items()):
-        named = [
-            (name, start)
-            for start, period in ear.periods.items()
-            for name in error.suggestions
-            if f"{period.first:%Y-%m}" in name or f"{period.first:%B %Y}" in name
-        ]
-        if isinstance(error, AmbiguousName) and len({name for name, _ in named}) == 1:
-            name, start = named[0]
-            match = ear.catalog.find(name, ("benchmark",))
-            ear.benchmarks[at] = Name(ear.unknown[at], (match.ref,))
-            ear.marks = [
-                (s, e, "<b>" if s == at else sign) for s, e, sign in ear.marks if s != start
-            ]
-            del ear.strangers[at], ear.unknown[at], ear.periods[start]

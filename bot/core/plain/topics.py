@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.core.plain.mistyped import is_filler
 from bot.core.plain.parts import asking_spans
 from bot.core.plain.vocabulary import is_verb
 
@@ -17,6 +18,10 @@ _BEFORE = re.compile(r"(?:[的有和与跟比最、/]|vs) ?$")
 _ADJUNCT = re.compile(  # before a word of when, where and what for a question is asked
     r"\b(?:by|before|after|until|during|over|for|into|to|as|from)"
     r"(?: (?:the|an?|my|our|your|his|her|their|this|that|next|some|all|\w+ing))*(?: [a-z]+)? ?$"
+)
+_BEFORE_NAMES = re.compile(  # before what may be a name
+    r"(?:\b(?:and|or|nor|vs|versus|than|of|from|with|by|about|compare|between|is|are|does|did|has)|"
+    r"[,/&+<>=]) ?$"
 )
 _NOUN = re.compile(r"\b(?:the|an?|big an?|many|much|what|which|whose|of) ?$")
 _AFTER = re.compile(r" ?(?:[和与跟比、/]|vs|是?多少|有?几|是?什么|怎么样|如何|怎样)")
@@ -34,6 +39,8 @@ def at_issue(masked: str, unknown: Iterable[str]) -> Iterator[bool]:
         led, followed = masked[: sign.start()], masked[sign.end() :]
         if not named:
             topic = True
+        elif is_filler(word) and not _BEFORE_NAMES.search(led):
+            topic = False
         elif word.isascii():
             topic = not _ADJUNCT.search(led) and (
                 not is_verb(word) or bool(_NOUN.search(led) and not followed.startswith(" <"))

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.core.plain.heard import Name
-from bot.core.plain.strange import NUMBERED, exactly
+from bot.core.plain.resolving import exactly
+from bot.core.plain.strange import NUMBERED
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
