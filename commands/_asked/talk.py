@@ -39,6 +39,8 @@ _AROUND = re.compile(
 def _thanks(_: Catalog, heard: Heard) -> Answer | None:
     if not heard.whole or len(re.findall(r"\w+", heard.masked)) > _WORDY:
         return None
+    if any(len(word) >= _WORDY // 2 for word in heard.unknown if not word.isascii()):
+        return None
     return Answer("ask", (say("You are welcome."),))
 
 
@@ -80,6 +82,7 @@ def _glossary(_: Catalog, heard: Heard) -> Question | None:
         return None
     text = heard.asking if heard.asking != heard.masked else heard.text.casefold()
     if heard.chinese:
+        text = text if heard.means("define") and text else heard.text.casefold()
         written = None if heard.strangers else glossary.spelled_in(text)
         return Question("glossary", (written.key,)) if written and heard.means("define") else None
     rest = " ".join(_AROUND.sub(" ", text).split())

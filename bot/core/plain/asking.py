@@ -77,6 +77,8 @@ def _narrower(ear: Ear, masked: str, whole: Heard, part: Part) -> Heard | None:
     """A part of a question with what the rest demands of the answer; None if it loses some."""
     heard = _part(ear, masked, part)
     lost = _lost(whole, heard)
+    if len({*_inside(masked, part.spans, "<t>")}) > 1:
+        return None  # amounts of tokens belong together
     reads = {"reads"} if ear.names else set[str]()
     if "rate" in lost and ear.money:
         return None

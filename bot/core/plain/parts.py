@@ -16,13 +16,19 @@ Span = tuple[int, int]
 _SENTENCE = re.compile(
     r"(?:[^?!.;。？！；]|(?<= vs )\.|(?<=\be )\.|(?<=\bg )\.|(?<=\bi )\.)+[?!.;。？！；]*"
 )
-_ASKS = re.compile(  # a question word, or a word that asks for something
-    r"\b(?:what|when|who|whose|whom|which|where|how|price|cost|costs|valuation|give|tell|show|list|"
-    r"compare|rank|need|best|top|cheapest|dearest|biggest|largest|newest|(?:low|high)est)\b|"
-    r"^ ?(?:please )?(?:put|set|place|name|say|line up|stack)\b|"
-    r"^ ?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would)\b|"
-    r"多少|几[个家款种月号点天年分倍]|[谁哪]|什么|啥|吗|呢|怎么|是否|是不是|有没有|能不能|多[大高长久]|报|列|查|确认|告知|核对|指出|提供|对比|对照|比较"
+_REQUESTS = (
+    r"\b(?:give|tell|show|list|need)\b|^ ?(?:please )?(?:name|say)\b|"
+    r"报|列|查|确认|告知|核对|指出|提供"
 )
+_QUESTIONS = (
+    r"\b(?:what|when|who|whose|whom|which|where|how|price|cost|costs|valuation|"
+    r"compare|rank|best|top|cheapest|dearest|biggest|largest|newest|(?:low|high)est)\b|"
+    r"^ ?(?:please )?(?:put|set|place|line up|stack)\b|"
+    r"^ ?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would)\b|"
+    r"多少|几[个家款种月号点天年分倍]|[谁哪]|什么|啥|吗|呢|怎么|是否|是不是|有没有|能不能|多[大高长久]|对比|对照|比较"
+)
+_ASKS = re.compile(f"{_QUESTIONS}|{_REQUESTS}")  # a question word, or one that asks for something
+_QUESTION = re.compile(_QUESTIONS)
 _CONTRAST = re.compile(
     r" ?(?:not(?! (?:is|are|was|it|they|the only|only))|never mind|no matter|i do not care|"
     r"i do not (?:mean|need|want)|surely not|总不会是|总不能是|不是|不要|不用|不问|"
@@ -111,12 +117,12 @@ def narrower(masked: str) -> Iterator[Part]:
     if asking and len(asking) < len(sentences):
         yield Part(tuple(asking), _DEGREES, days=False)
     clauses = _clauses(masked, asking or sentences)
-    inner = [span for span in clauses if _ASKS.search(masked[slice(*span)])]
+    inner = [span for span in clauses if _asks(masked[slice(*span)])]
     inner = inner or [span for span in clauses if _tells(masked[slice(*span)])]
     inner = [span for span in inner or clauses if not _CONTRAST.match(masked, *span)]
     if inner and len(inner) < len(clauses):
         yield Part(tuple(inner), _keeps(masked, clauses, inner))
-    last = [span for span in every if _ASKS.search(masked[slice(*span)])][-1:]
+    last = [span for span in every if _asks(masked[slice(*span)])][-1:]
     if last and last != inner:
         yield Part(tuple(last), _keeps(masked, every, last))
 
@@ -178,6 +184,13 @@ def _clauses(masked: str, sentences: Iterable[Span]) -> list[Span]:
             start = gap.end()  # noqa: PLW2901 - the next one begins there
         found.append((start, end))
     return [span for span in found if masked[slice(*span)].strip()]
+
+
+def _asks(text: str) -> bool:
+    """Whether a clause asks, and not only for an answer: ``let me know``, ``帮我查一下``."""
+    if _QUESTION.search(text):
+        return True
+    return bool(_ASKS.search(text)) and (_means(text) or bool(_NAMED.search(text)))
 
 
 def _tells(text: str) -> bool:

@@ -79,6 +79,8 @@ class Lexicon:
         written = {"".join(phrase) for phrase in phrases} | set(known) | set(FILLER_CHINESE)
         han = (word for text in written for word in re.findall(f"[{HAN}]+", text))
         self.chinese = re.compile("|".join(sorted(set(han), key=len, reverse=True)))
+        for word in FILLER_CHINESE:
+            phrases.setdefault(tuple(_WORD.findall(word)), frozenset())
         self._by_head = _by_head(phrases)
 
     def __contains__(self, word: str) -> bool:
@@ -95,7 +97,8 @@ class Lexicon:
                 phrase, senses = found
                 said = " ".join(words[at : at + len(phrase)])
                 said = re.sub(rf"(?<=[{HAN}]) (?=[{HAN}])", "", said)
-                yield Said(said, senses, phrase in self._loose)
+                if senses:
+                    yield Said(said, senses, phrase in self._loose)
             at += len(found[0]) if found else 1
 
     def _longest(self, words: Sequence[str]) -> tuple[Phrase, frozenset[str]] | None:

@@ -11,6 +11,7 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _SAID = re.compile("[吗呢的了是多少哪谁什么几和比最怎啊呀吧嘛我你这那有没在问请]")  # no name alone
 _LIVE = re.compile(r"<(?:@[!&]?|#|a?:\w+:|t:)\d+(?::\w)?>|https?://[!-~]+|<(?=\w>)")
 _SEAM = re.compile(f"(?<=[{HAN}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[{HAN}])")
+_PAUSE = re.compile(f"(?<=[{HAN}]{{3}}) +(?=[{HAN}]{{2}})")  # as people type on a phone
 _QUOTES = str.maketrans("’‘`´“”«»„「」『』《》", '\'\'\'\'"""""""""""')
 _SIMPLE = str.maketrans(  # traditional characters, and some of Cantonese
     "乾亂佈佔佢併來係俠倉個們偉備傳債傷傾僅僱價儀億儘優儲兌內兩冇冊凍別刪剛創劃劇劍勁動務勝勞"
@@ -107,7 +108,7 @@ def tidy(text: str) -> str:
     )
     for pattern, instead in _EXPAND:
         plain = pattern.sub(instead, plain)
-    plain = in_digits(plain)
+    plain = _PAUSE.sub("，", in_digits(plain))
     plain = _SEAM.sub(" ", plain)
     shown = (c if c.isprintable() else " " for c in plain)
     return " ".join("".join(shown).split())
