@@ -36,7 +36,7 @@ _PER = {
     "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|日均|天",
     "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月均|月",
 }
-_EACH = r" (?:[a-z]+ ){1,2}(?:(?:an?|per|each|every) (?:day|month)|daily|monthly)\b"
+_EACH = r" (?:(?:[a-z]+|<x>) ){1,2}(?:(?:an?|per|each|every) (?:day|month)|daily|monthly)\b"
 
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
@@ -220,7 +220,7 @@ KINDS = (
         "tokens | calls price | calls amount | calls money",
         load,
         "models firm price calls rate cached batch money future more less tokens cheap plan sum "
-        "amount context if",
+        "amount context offpeak if",
         mark("what this workload costs with {names}"),
     ),
 )

@@ -39,6 +39,8 @@ def at_issue(masked: str, unknown: Iterable[str]) -> Iterator[bool]:
         led, followed = masked[: sign.start()], masked[sign.end() :]
         if not named:
             topic = True
+        elif led.endswith("<q> ") and "<t>" in masked:
+            topic = False  # what is counted
         elif is_filler(word) and not _BEFORE_NAMES.search(led):
             topic = False
         elif word.isascii():
