@@ -66,6 +66,9 @@ def _makes(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names:
         return ask("models", country=country(heard), **filters)
     company = company_of(catalog, subjects(catalog, heard)[0])
+    models = (ref for ref in heard.first if ref.kind == "model")
+    if any(catalog.maker_of(ref) != company.id for ref in models):
+        return None
     if heard.means("each") or heard.means("open") or heard.means("closed"):
         return ask("models", [company], **filters)
     return ask("facts", [company], what="makes")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.core import hosts
+from bot.core.errors import UserError
 from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
+
+_BESIDE = r"<n> ?(?:and|&|/|,|with|against|to|、|和|跟|与|同|以及) ?(?:the )?<n>"  # side by side
 
 
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
@@ -36,11 +40,24 @@ def _others(catalog: Catalog, heard: Heard, ref: Ref) -> Iterator[Ref]:
     """Companies that are named, but neither make a model nor are known to sell it."""
     model = _models.of_family(catalog, ref).model if ref.kind == "family" else ref.id
     offers = (seller.offer for seller in hosts.others(catalog, model))
-    selling = {offer.host.split()[0].casefold() for offer in offers if offer}
+    selling = {_behind(catalog, offer.host) for offer in offers if offer}
     for company in subjects(catalog, heard):
-        word = company.name.split()[0].casefold()
-        if company.kind == "company" and word not in selling:
+        if company.kind == "company" and company.id not in selling:
             yield company
+
+
+@lru_cache(maxsize=256)
+def _behind(catalog: Catalog, host: str) -> str | None:
+    """The id of the company behind a host, by the words that its name begins with."""
+    words = host.partition(" (")[0].split()
+    for size in range(len(words), 0, -1):
+        try:
+            match = catalog.find(" ".join(words[:size]), ("company",))
+        except UserError:
+            continue
+        if match.exact:
+            return match.ref.id
+    return None
 
 
 def _besides_maker(catalog: Catalog, heard: Heard) -> Question | None:
@@ -53,12 +70,27 @@ def _besides_maker(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
-    """The hosts of a model, where a company is named that sells it and did not make it."""
-    companies = [ref for ref in subjects(catalog, heard) if ref.kind == "company"]
-    sold = {host.split()[0].casefold() for host in catalog.hosts()}
-    if len(companies) != 1 or companies[0].name.split()[0].casefold() not in sold:
+    """The hosts of a model, where a company is named that sells it and did not make it.
+
+    Raises:
+        Unclear: if the company is asked what it charges for it, and is not known to sell it.
+    """
+    refs = subjects(catalog, heard)
+    companies = [ref for ref in refs if ref.kind == "company"]
+    if len(companies) != 1:
         return None
-    return _hosts(catalog, heard)
+    if companies[0].id in {_behind(catalog, host) for host in catalog.hosts()}:
+        return _hosts(catalog, heard)
+    models = [ref for ref in refs if ref.kind != "company"]
+    if len(models) != 1 or heard.means("compare") or heard.has(_BESIDE):
+        return None
+    raise Unclear(
+        *tell("{host} is not known to sell {model}.", host=companies[0].name, model=models[0].name),
+        choices=(
+            (say("What {name} costs", name=models[0].name), ask("price", models)),
+            (say("Where {name} is sold", name=models[0].name), ask("hosts", models)),
+        ),
+    )
 
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:

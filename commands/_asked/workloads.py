@@ -27,6 +27,9 @@ _OUT = (
     r"written|write|输出|出|生成|返回|写|吐)"
 )
 _LED = r"\s*(?:tokens?|大概|大约)?\s*(?:is|of|=|:|are|约|是|为)?\s*"
+_SUMMED_UP = (
+    r"\b(?:summari[sz]|condens|shorten|boil|compress)\w*\b.*<t>.*\b(?:in|to|into) (?:about )?<t>"
+)
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
 _ALL = 100  # per cent
@@ -88,6 +91,8 @@ def _is_no_load(heard: Heard, calls: int | None) -> bool:
 
 def _sides(heard: Heard) -> tuple[int, int]:
     """Tokens in and out, by the words nearest to each amount; what has no direction is 0."""
+    if len(heard.tokens) == 2 and heard.has(_SUMMED_UP):  # noqa: PLR2004 - a long text, a short one
+        return heard.tokens[0], heard.tokens[1]
     amounts = list(re.finditer(r"<t>", heard.masked))
     led = bool(
         re.search(

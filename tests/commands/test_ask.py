@@ -26,6 +26,9 @@ SAME = {
     "who makes kimi": "/facts kimi what:maker",
     "when was kimi k2 thinking released": "/facts kimi k2 thinking what:released",
     "where else can i buy kimi k2.6": "/hosts kimi k2.6",
+    "does google sell opus 4.7": "/hosts opus 4.7",
+    "what does google charge for opus 4.7": "/hosts opus 4.7",
+    "window size of ministral 3 8b": "/facts ministral 3 8b what:context",
     "who else sells kimi k2.6 besides moonshot": "/hosts kimi k2.6",
     "what plans does openai sell": "/plans openai",
     "bang for the buck on gpqa": "/frontier gpqa",
@@ -79,6 +82,8 @@ def test_a_word_of_many_senses_that_makes_none_is_left_out_and_said_so():
     [
         ("is ibm cheaper than oracle", "Of which model or company? Name it, such as"),
         ("chatgpt plus or claude pro, which is cheaper", "I say that of one at a time:"),
+        ("what is upstage charging for deepseek v4 pro", "Upstage is not known to sell DeepSeek"),
+        ("does groq sell kimi k3", "Groq is not known to sell Kimi K3."),
         ("cheapest subscription", "I say that of one at a time:"),
         ("openai plus anthropic vs google", "I cannot take “plus” into account."),
         ("best value open model on gpqa", "I cannot take “open model” into account."),

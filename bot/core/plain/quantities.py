@@ -48,6 +48,7 @@ _LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 �
 _MORE = re.compile(  # beside other tokens: an amount that counts nothing else
     rf"{AMOUNT}(?!\s*(?:\w+ )?(?:{CALLS}|times|美元|刀|块|元|%))", re.IGNORECASE
 )
+_SIZE = re.compile(r"\d[bB]\b")
 _SIGNED = re.compile(rf"(?P<sign>us\$|\$|€|£|¥)\s*{AMOUNT}", re.IGNORECASE)
 _WORDED = re.compile(
     rf"{AMOUNT}\s*(?P<word>dollars?|usd|bucks?|美元|美金|美刀|刀|cents?|\$)", re.IGNORECASE
@@ -60,8 +61,18 @@ _NUMBER = re.compile(
 
 
 def hear_tokens(ear: Ear) -> None:
-    """Amounts of tokens; beside one, other amounts that count nothing else are tokens too."""
-    for match in list(_TOKENS.finditer(ear.left)):
+    """Amounts of tokens; beside one, other amounts that count nothing else are tokens too.
+
+    The size of a model is part of its name: ``Gemma 2 9B``.
+    """
+    sized = _SIZE.search(ear.left)
+    sizes = ear.catalog.names.spans(ear.left, ("model",)) if sized else ()
+
+    def amounts_of(pattern: re.Pattern[str]) -> list[re.Match[str]]:
+        found = pattern.finditer(ear.left)
+        return [m for m in found if not any(n.start < m.end() and m.start() < n.end for n in sizes)]
+
+    for match in amounts_of(_TOKENS):
         directed = _DIRECTED.search(match[0].removesuffix(match["unit"] or ""))
         window = re.match(_WINDOW, ear.left[match.end() :], re.IGNORECASE)
         rest = ear.left[match.end() :]
@@ -71,9 +82,9 @@ def hear_tokens(ear: Ear) -> None:
             continue  # in 2025 in
         if match["unit"] or directed or window:
             _take_tokens(ear, match)
-    for match in list(_LABELLED.finditer(ear.left)):
+    for match in amounts_of(_LABELLED):
         _take_tokens(ear, match)
-    for match in list(_MORE.finditer(ear.left)) if ear.tokens else ():
+    for match in amounts_of(_MORE) if ear.tokens else ():
         if match["scale"] or match["scale2"]:
             _take_tokens(ear, match)
 
