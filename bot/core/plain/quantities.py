@@ -48,7 +48,7 @@ _LABELLED = re.compile(  # with the direction before it: in: 10m, 输出 3000 �
 _MORE = re.compile(  # beside other tokens: an amount that counts nothing else
     rf"{AMOUNT}(?!\s*(?:\w+ )?(?:{CALLS}|times|美元|刀|块|元|%))", re.IGNORECASE
 )
-_SIZE = re.compile(r"\d[bB]\b")
+_SIZE = re.compile(r"\d[bt]\b", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?P<sign>us\$|\$|€|£|¥)\s*{AMOUNT}", re.IGNORECASE)
 _WORDED = re.compile(
     rf"{AMOUNT}\s*(?P<word>dollars?|usd|bucks?|美元|美金|美刀|刀|cents?|\$)", re.IGNORECASE

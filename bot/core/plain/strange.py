@@ -67,13 +67,23 @@ def _is_strange(ear: Ear, word: Word, *, beside: bool) -> bool:
     if word[0][0].isdigit():
         return beside or bool(following and following[1].casefold() in everyday.TIERS)
     small = word[0].casefold().removesuffix("'s")
-    if rest[:1].isdigit():
+    if rest[:1].isdigit() or (small in everyday.COMMON and _is_written_as_name(ear, word)):
         return True
     if len(word[0]) == 1 and word[0] in LETTER and ear.ends_with("<n>", word.start()):
         return True
     if (small in everyday.TIERS or small in NUMBERED) and (beside or re.match(r"[ -]\d", rest)):
         return True
     return small not in FILLER and small not in lexicon()
+
+
+def _is_written_as_name(ear: Ear, word: Word) -> bool:
+    """Whether a word has a capital that neither the beginning of a sentence nor a title gives."""
+    before = ear.text[: word.start()].rstrip()
+    words = re.findall(r"[A-Za-z]{2,}", ear.text)
+    small = sum(each.islower() for each in words)
+    return (
+        word[0].istitle() and before[-1:] not in ("", ".", "?", "!", ":") and small * 2 > len(words)
+    )
 
 
 def _hear_group(ear: Ear, group: Sequence[Word]) -> None:

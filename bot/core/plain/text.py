@@ -50,7 +50,7 @@ _OCCASION = (  # for which an answer is wanted
     r"lecture|class|seminar|report|memo|column|lunch|workshop|review|sync|demo|pitch|exam|"
     r"interview|deadline|board|committee|off-?site|conference|webinar|keynote|budget|planning|"
     r"kick-?off|retro|audit|submission|thesis|paper|assignment|hackathon|training|session|"
-    r"forecast|roadmap|plan|workshop)s?|all-hands|okrs?)"
+    r"forecast|roadmap|plan|workshop|sheet|spreadsheet|pilot|filing|close)s?|all-hands|okrs?)"
 )
 _SHORT = (
     (r"\b(what|how|who|where|when)'?s\b", r"\1 is"),
