@@ -77,7 +77,7 @@ _SHORT = (
     (r"\bmax(?= (?:context|ctx|input|output|tokens|window|prompt))", "maximum"),
     (r"\bu\b", "you"),
     (rf"\b(?:for )?{_WHEN}'s (?:\w+ )?{_OCCASION}\b", ""),
-    (rf"\b({_OCCASION} (?:[^.?!;,]{{0,25}} )?)(?:on |by |is |due )*{_WHEN}(?!')\b", r"\1"),
+    (rf"\b({_OCCASION} (?:[^.?!;,]{{0,25}}? )??)(?:on |by |is |due )*{_WHEN}(?!')\b", r"\1"),
     (rf"\b(?:the |our |my )?q[1-4](?: 20\d\d)? ({_OCCASION})\b", r"the \1"),
     (r"\btodays\b", "today's"),
     (r"\bwhichs\b", "which is"),

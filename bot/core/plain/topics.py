@@ -37,10 +37,10 @@ def at_issue(masked: str, unknown: Iterable[str]) -> Iterator[bool]:
     named = _NAMED.search(masked)
     for word, sign in zip(unknown, re.finditer("<x>", masked), strict=False):
         led, followed = masked[: sign.start()], masked[sign.end() :]
-        if not named:
-            topic = True
-        elif led.endswith("<q> ") and "<t>" in masked:
+        if led.endswith("<q> ") and "<t>" in masked:
             topic = False  # what is counted
+        elif not named:
+            topic = True
         elif is_filler(word) and not _BEFORE_NAMES.search(led):
             topic = False
         elif word.isascii():

@@ -16,6 +16,9 @@ from bot.core.plain.topics import at_issue
         ("<n> is on my <x> . what does it cost ?", ["fridge"], [False]),  # that does not ask
         ("what does <n> cost ? need it for my <x> .", ["fridge"], [False]),
         ("price of <n> as they <x> it", ["swallowed"], [False]),  # a verb
+        ("<q> <x> a month , each <t> tokens in", ["contracts"], [False]),  # what is counted
+        ("what is <n> worth <x> days ?", ["tehse"], [False]),  # with a letter wrong
+        ("<n> or <x> ?", ["tehse"], [True]),  # but it may be a name there
         ("<x> 多少钱", ["披萨"], [True]),
         ("<n> 和 <x> 谁贵", ["披萨"], [True]),
         ("<n> 的 <x> 有多少", ["披萨"], [True]),
@@ -35,6 +38,7 @@ def test_only_what_is_at_a_place_of_its_own_is_asked_about(masked, unknown, aske
         ("price of <n> , not of <n> ?", ["price of <n>"]),
         ("what if <n> is sold , what is it worth ?", []),  # nothing may be left out of that
         ("明天要交 , <n> 多少钱", ["<n> 多少钱"]),
+        ("老板让我查一下 : <n> 多少钱", ["<n> 多少钱"]),  # which asks for an answer only
     ],
 )
 def test_the_part_that_asks_is_told_from_what_leads_to_it(masked, parts):
