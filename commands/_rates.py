@@ -176,8 +176,12 @@ def _unit(rate: Price) -> str:
     unit = say(_CURRENCIES[rate.currency])
     if rate.region == "global":
         return unit
-    region = say(_REGIONS.get(rate.region, rate.region))
-    return say("{unit}, {region}", unit=unit, region=region)
+    return say("{unit}, {region}", unit=unit, region=region(rate.region))
+
+
+def region(key: str) -> str:
+    """The name of a region; one that has none in the data as it is written there."""
+    return say(_REGIONS.get(key, key))
 
 
 def _batch(catalog: Catalog, found: Quote) -> Iterator[Row]:

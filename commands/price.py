@@ -22,6 +22,7 @@ from commands import (
     _listing,
     _models,
     _rates,
+    _regions,
     _scores,
     _stages,
     _terms,
@@ -172,6 +173,8 @@ def _blocks(
     yield from (block for block in (*said, _terms.converted(catalog, found)) if block)
     if hours := _terms.hours(found, dated=dated):
         yield Paragraph(hours)
+    if regions := _regions.elsewhere(catalog, found):
+        yield regions
     if (found.ended or found.rate is None) and (
         table := _rates.offers(catalog, found, dated=dated)
     ):

@@ -86,12 +86,13 @@ def end_of(day: date) -> datetime:
 
 
 def home(rows: Sequence[Price]) -> list[Price]:
-    """Rows of the region to answer for: worldwide where there is one."""
-    worldwide = [row for row in rows if row.region == "global"]
-    if worldwide or not rows:
-        return worldwide
-    first = min(row.region for row in rows)
+    """Rows of the region to answer for: worldwide where there is one, else the United States."""
+    first = min((row.region for row in rows), key=_nearness, default="")
     return [row for row in rows if row.region == first]
+
+
+def _nearness(region: str) -> tuple[bool, bool, str]:
+    return region != "global", region != "us", region
 
 
 def _in_force(rows: Iterable[Price], instant: str) -> list[Price]:
@@ -215,6 +216,18 @@ def in_usd(catalog: Catalog, found: Quote) -> list[Price]:
     instant = clock.iso(found.at)
     rows = _begun(rows, found.model, instant)
     return _in_force(rows, instant) or _last(rows, instant)
+
+
+def regions(catalog: Catalog, found: Quote) -> list[Price]:
+    """Standard prices of other regions in force with a quote, below every context tier."""
+    every = catalog.prices(found.model.model)
+    here = {row.region for row in home(every)}
+    instant = clock.iso(found.at)
+    by_region: dict[str, list[Price]] = {}
+    for row in _begun(every, found.model, instant):
+        if row.region not in here and _is_base(row) and row.basis != "converted":
+            by_region.setdefault(row.region, []).append(row)
+    return [price for rows in by_region.values() for price in _in_force(rows, instant)]
 
 
 def since(price: Price, model: Model) -> str:

@@ -86,3 +86,15 @@ def test_a_rate_that_is_the_same_is_not_a_hundred_per_cent(small):
     assert record("/compare roc 1 | roc 2", console)["text"].startswith(
         "Roc 1 costs 50 % of Roc 2 on input and the same on output."
     )
+
+
+def test_prices_of_other_regions_are_told_in_their_own_currency(small):
+    prices = [
+        made.price("roc-1", "2", "8"),
+        made.price("roc-1", "4", "18", currency="CNY", region="china"),
+        made.price("roc-1", "2.20", "9", region="eu"),
+    ]
+    text = record("/price roc 1", console_on(small(price=prices)))["text"]
+    assert "Other regions, input/output per million tokens\n" in text
+    assert "China  ¥4/¥18" in " ".join(text.split("\n"))
+    assert "$2.20/$9" in text

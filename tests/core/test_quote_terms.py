@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bot.core import quote
 from tests.core.quotes import CHANGE, NOW, STEPS, ask, rates
 from tests.small import price, report, source, window
 
@@ -69,10 +70,14 @@ def test_yuan_without_a_conversion_are_never_taken_for_dollars(small):
 def test_the_worldwide_price_goes_before_that_of_a_region(small):
     catalog = small(price=[price("roc-1", "9", "9", region="china"), price("roc-1", "2", "8")])
     assert rates(ask(catalog).rate) == ("2", "8")
-    only = small(
-        price=[price("roc-1", "9", "9", region="us"), price("roc-1", "8", "8", region="eu")]
-    )
-    assert rates(ask(only).rate) == ("8", "8")
+
+
+def test_without_a_worldwide_price_that_of_the_united_states_goes_first(small):
+    regions = {"apac": "9", "us": "8", "eu": "7"}
+    catalog = small(price=[price("roc-1", rate, rate, region=key) for key, rate in regions.items()])
+    found = ask(catalog)
+    assert rates(found.rate) == ("8", "8")
+    assert {row.region for row in quote.regions(catalog, found)} == {"apac", "eu"}
 
 
 def test_the_hour_is_kept_apart_from_the_listed_rate(small):
