@@ -26,6 +26,9 @@ _BEFORE = (
 )
 _BETWEEN = r"\bbetween <d> and <d>|\bfrom <d> (?:to|until|through) <d>|<d> ?(?:到|至|-|–) ?<d>"
 SHOWN_TOGETHER = r"\b(?:show|see|list|view)\b.*\btogether\b"  # beside each other, not as a sum
+MOST_OF_EACH = (  # the cheapest of one held against the cheapest of another
+    r"(?:cheapest|dearest) <n> .*(?:cheapest|dearest) <n>|最\S*的 ?<n>.*最\S*的 ?<n>"
+)
 MOST = 4  # names that a command takes
 HALLUCINATION = "vectara-hallucination-rate"
 MENU = ("gpqa-diamond", "hle", "swe-bench-verified", "lmarena-text", "livecodebench")
@@ -136,7 +139,9 @@ def span(heard: Heard) -> tuple[date | None, date | None]:
         return period.last + timedelta(days=1), None
     if heard.has(_BEFORE):
         return None, period.first - timedelta(days=1)
-    if heard.has(r"\b(?:since|from)\b[^<]*<d>|<d> ?(?:以来|起|开始)"):
+    if heard.has(
+        r"\b(?:since|from)\b[^<]*<d>|<d> ?(?:以来|起|开始|到(?:现在|今天|目前|如今)|至今)"
+    ):
         return period.first, None
     return period.first, period.last if period.last < heard.today else None
 
@@ -150,7 +155,13 @@ def yet_to_come() -> NoReturn:
 
 
 _OF_MODELS = ("context", "length", "score", "cached", "batch", "blended")
-_BY = (("context", "context"), ("length", "output"), ("release", "release"), ("new", "release"))
+_BY = (
+    ("context", "context"),
+    ("length", "output"),
+    ("release", "release"),
+    ("new", "release"),
+    ("old", "release"),
+)
 
 
 def side_by_side(catalog: Catalog, heard: Heard, refs: Iterable[Ref]) -> Question:
@@ -180,8 +191,8 @@ def side_by_side(catalog: Catalog, heard: Heard, refs: Iterable[Ref]) -> Questio
             ),
         )
     refs = sold
-    if heard.benchmarks:
-        return ask("compare", refs, by=heard.benchmarks[0].refs[0].name)
+    if board := benchmark(catalog, heard):
+        return ask("compare", refs, by=board.name)
     priced = any(map(heard.means, ("price", "cheap", "dear")))
     by = None if priced else next((lead for sense, lead in _BY if heard.means(sense)), None)
     return ask("compare", refs, by=by)

@@ -66,14 +66,15 @@ def place(heard: Heard) -> int | None:
     """
     said = [wording.words for wording in heard.said if "second" in wording.senses]
     ranked = heard.has(r"(?:second|third|fourth|fifth|<q> ?(?:st|nd|rd|th)) best\b")
-    if not said or (heard.means("best", "second") and not ranked):
+    placed = heard.has(r"\b(?:place|position|spot) <q>")
+    if not (said or placed) or (heard.means("best", "second") and not ranked):
         return None  # the list shows both
     words = " ".join(said)
     places = {number for number, other in _PLACES if re.search(other, words)}
     places |= {number for number, nth in enumerate(ORDINALS, 1) if nth in words}
     places |= {int(small(number) or 0) for number in re.findall(r"number (\w+)", words)}
     places |= {int(han(number)) for number in re.findall(f"第({HAN_NUMBER})", words)}
-    if heard.has("<q> ?(?:st|nd|rd|th)|第 ?<q>"):
+    if placed or heard.has(r"<q> ?(?:st|nd|rd|th)|第 ?<q>"):
         places |= {int(number) for number in heard.numbers if 0 < number < _MOST}
     if places == {1}:
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import token
-from bot.core.speech import mark, tell
+from bot.core.speech import mark, say, tell
 from commands import _countries
 from commands._asked._asking import (
     HALLUCINATION,
@@ -30,6 +30,16 @@ _BOUND = (
     r"\b(?:over|above|below|under|beyond|(?:less|more|higher|lower) than|at least|at most)"
     r" (?:<q>|<p>)|(?:高于|低于|超过|不到|大于|小于) ?(?:<q>|<p>)|(?:<q>|<p>) ?分?(?:以上|以下)"
 )
+_REPORTED = r"\b(?:according to|reported by)(?: (?:<n>|<x>)| ?[?.]?$)"  # by whom it is published
+_OF_COMPANIES = (
+    r"\bwhich (?:compan\w+|makers?|labs?) .*(?:most|many|models)\b|哪(?:家|些)公司.*模型最多"
+)
+_BESIDE = (  # models above or below one
+    r"\b(?:beats?|ahead of|above|below|behind|under|over|better than|worse than|higher than|"
+    r"lower than|outperforms?|outscores?|tops|next to|close to) <n>|"
+    r"(?:高于|低于|超过|强于|好于|不如) ?<n>"
+)
+_OF_WHICH = r"\b(?:which|who|what|any|anything)\b|哪|谁|有没有"
 
 
 def _best(catalog: Catalog, heard: Heard) -> Question | None:
@@ -37,7 +47,7 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
     ref = benchmark(catalog, heard)
     if heard.has(_BOUND) and not heard.money:
         return None  # no list is cut at a score
-    if heard.aside:
+    if heard.aside or heard.has(_OF_COMPANIES) or _is_reported(heard):
         return None
     if ref and len(heard.countries) > 1:
         raise Unclear(
@@ -65,6 +75,11 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
     return ask("rank", [ref], **options)
 
 
+def _is_reported(heard: Heard) -> bool:
+    """Whether only what somebody publishes is asked about; hallucination rates have one source."""
+    return heard.has(_REPORTED) and not heard.means("hallucinate")
+
+
 def _from_below(ref: Ref | None, heard: Heard) -> bool:
     """Whether the end of a board is asked about."""
     if heard.means("worst"):
@@ -79,8 +94,19 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
     ref = benchmark(catalog, heard)
     refs = subjects(catalog, heard)
     names = named(heard, [ref for ref in refs if ref.kind != "company"] or heard.companies)
-    if names[0].kind == "company":
+    if names[0].kind == "company" or _is_reported(heard):
         return None
+    if ref and len(names) == 1 and heard.has(_BESIDE) and heard.has(_OF_WHICH):
+        raise Unclear(
+            *tell("I show the whole board, not who is above or below one:"),
+            choices=(
+                (say("Who is best on {name}", name=ref.name), ask("rank", [ref])),
+                (
+                    say("What {name} scores", name=names[0].name),
+                    ask("score", names, benchmark=ref.id),
+                ),
+            ),
+        )
     if len(names) > 1:
         return side_by_side(catalog, heard, names)
     return ask("score", names, benchmark=ref.id if ref else None)
@@ -100,8 +126,8 @@ KINDS = (
         "best | board | score most | rank score | hallucinate",
         _best,
         "open closed country make maker firm rank score most least money price less lineup more "
-        "new blended hallucinate better use still best board countries host factor without second "
-        "worst",
+        "blended hallucinate better use best board countries host factor without second "
+        "worst count",
         mark("who is best on a benchmark"),
     ),
 )

@@ -9,6 +9,7 @@ from bot.core.questions import token
 from bot.core.speech import mark, say, tell
 from commands import _models
 from commands._asked._asking import (
+    MOST_OF_EACH,
     ask,
     benchmark,
     blended,
@@ -43,6 +44,12 @@ _READS = (
 _ITS_OWN = (
     r"<n> (?:sells?|offers?|serves?|has)\b|\b(?:sold|offered|served|made) by <n>|<n> ?(?:在卖|卖的)"
 )
+_FIT_FOR = (
+    r"\b(?:small|smallest|tiny|fast|fastest|quick|coding|code|flagship|lightweight)"
+    r"(?: [a-z]+)? (?:models?|llms?)\b|\b(?:cheapest|dearest) (?:flagship|small|fast|coding)\b|"
+    r"(?:小|编程|代码|旗舰|轻量)模型"
+)
+_WHERE = r"\bwhere\b|在哪|哪里|哪儿|哪家"
 _OPEN = (  # what leaves open which model is meant
     r"\b(?:any|anything|something|what|which|who|whatever|everything|models?|ones|options?|"
     r"alternatives?|list|show)\b|模型|哪|谁|还有|有没有|有什么"
@@ -56,6 +63,8 @@ def _cheapest(  # noqa: PLR0911 - as many are told apart
     known(heard)
     hosted = heard.means("host") and heard.models and not heard.has(_ITS_OWN)
     if hosted or heard.means("cheap", "dear", "most"):
+        return None
+    if heard.has(MOST_OF_EACH):
         return None
     if len(subjects(catalog, heard)) > 1:
         return side_by_side(catalog, heard, named(heard, subjects(catalog, heard), 2))
@@ -86,7 +95,7 @@ def _cheapest(  # noqa: PLR0911 - as many are told apart
         modality=_modality(heard),
         maker=token(company_of(catalog, maker)) if maker else None,
         without=without(heard),
-        max_price=limit(heard),
+        max_price=limit(heard) or ("0" if _for_nothing(heard) else None),
         dearest=_dearest(heard),
         place=place(heard),
     )
@@ -99,7 +108,14 @@ def _demands(catalog: Catalog, heard: Heard) -> bool:
     cheap = heard.means("cheap", "most") or heard.means("price", "least")
     text = cheap and not heard.means("lineup")
     more = heard.tokens or heard.benchmarks or heard.money or _modality(heard) or text
+    if _for_nothing(heard) and heard.has(_OPEN):
+        return True
     return by_maker and bool(more or place(heard) or without(heard))
+
+
+def _for_nothing(heard: Heard) -> bool:
+    """Whether only models are asked for that cost nothing."""
+    return heard.means("free") and not (heard.means("charged") or heard.means("cheap"))
 
 
 def _is_other(heard: Heard) -> bool:
@@ -108,9 +124,14 @@ def _is_other(heard: Heard) -> bool:
         return True
     if heard.means("context") and not heard.tokens:
         return True
-    below = heard.benchmarks and heard.percents and heard.means("less") and not heard.means("more")
+    if heard.means("best") and not (heard.benchmarks or heard.means("cheap")):
+        return True
+    scored = heard.percents or heard.numbers
+    below = heard.benchmarks and scored and heard.means("less") and not heard.means("more")
     ranked = heard.benchmarks and heard.money and _score(heard) is None
     hosted = heard.means("host") and not heard.companies
+    if heard.has(r"\b(?:exactly|precisely) <t>|\btop <q>|前 ?<q>"):
+        return True
     return hosted or bool(below or ranked)
 
 
@@ -118,10 +139,15 @@ def _choosable(heard: Heard) -> None:
     """Decline what /cheapest cannot choose by.
 
     Raises:
-        Unclear: for inputs or a workload.
+        Unclear: for inputs, what models are fit for, one rate or a workload.
     """
     if heard.has(_READS) or (heard.means("reads") and not _modality(heard)):
         raise Unclear(*tell("I cannot choose models by what they read, such as images."))
+    if heard.has(_FIT_FOR):
+        raise Unclear(
+            *tell("I cannot choose models by size, speed or use. Beside that:"),
+            choices=((say("The cheapest models"), ask("cheapest", country=country(heard))),),
+        )
     if heard.means("rate") and (heard.money or not heard.tokens):
         raise Unclear(
             *tell("I sort models by the price blended 3:1, not by one rate:"),
@@ -146,7 +172,7 @@ def _of_one(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     company = company_of(catalog, first)
     if first.kind == "model":
-        return ask("price", [first])
+        return ask("hosts" if heard.has(_WHERE) else "price", [first])
     order = "dearest" if _dearest(heard) else "price"
     families = {catalog.models[model.model].family for model in catalog.made_by(company.id)}
     above = {catalog.families[family].parent or family for family in families}
@@ -233,5 +259,6 @@ KINDS = (
         "models firm lineup host less more rate blended free promo least dear cheap most rank "
         "better still amount without second charged million define",
         mark("the cheapest that will do"),
+        shows="free country",
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import (
+    MOST_OF_EACH,
     SHOWN_TOGETHER,
     ask,
     named,
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 
 def _compare(catalog: Catalog, heard: Heard) -> Question | None:
+    if heard.has(MOST_OF_EACH):
+        return None
     refs = subjects(catalog, heard)
     if len({ref.kind == "company" for ref in refs}) > 1:
         models = [name.sold for name in heard.names]

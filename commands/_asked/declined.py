@@ -56,6 +56,13 @@ def _unheld(catalog: Catalog, heard: Heard) -> NoReturn:
     )
 
 
+def _bought(catalog: Catalog, heard: Heard) -> NoReturn:
+    raise Unclear(
+        *tell("I say what a workload costs, not how much a sum of money buys. What I can answer:"),
+        choices=_offers.near(catalog, heard),
+    )
+
+
 def _uncounted(catalog: Catalog, heard: Heard) -> NoReturn:
     raise Unclear(
         *tell("I hold figures as they are reported; I do not average them. What I can answer:"),
@@ -108,6 +115,7 @@ FIRST = (
 )
 
 KINDS = (
+    Kind("bought", "bought", _bought, "*", refuses=True),
     Kind("unheld", "unheld", _unheld, "*", refuses=True),
     Kind("opinion", "opinion | why", _opinion, "*", refuses=True),
     Kind("future", "future", _future, "*", refuses=True),

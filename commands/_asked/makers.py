@@ -9,7 +9,7 @@ from bot.core.plain import Kind
 from bot.core.speech import mark
 from commands._asked._asking import ask, company_of, known, named, one_by_one, subjects, the_one
 from commands._asked._limits import country, weights
-from commands._asked.worths import companies
+from commands._asked.worths import companies, owners
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog
@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 
 _IS = r"\b(?:is|are|was|not|from|by|belongs?)\b|[=是归属]|的"
+_MODELS = r"\bmodels?\b|模型"
+_BUYS = (
+    r"\b(?:does|did|has|do) <n> (?:own|buy|bought|acquire|pay for)|"
+    r"<n> (?:owns?|bought) (?:<p> of )?<n>"
+)
+_SHARE = r"\b(?:of|in) <n> (?:does|did|has|do) <n> (?:own|hold|have)"
 
 
 def _of_company(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     """One fact of a company, or of the company behind a model."""
-    return the_one(named(heard, companies(catalog, heard)), what)
+    return the_one(owners(catalog, heard, named(heard, companies(catalog, heard))), what)
 
 
 def _of_name(what: str, catalog: Catalog, heard: Heard) -> Question | None:
@@ -35,11 +41,9 @@ def _owner(_: Catalog, heard: Heard) -> Question | None:
     asked = next((name.refs for name in heard.names if not name.of(("company",))), None)
     if asked and not any(map(heard.means, ("make", "maker", "corp"))):
         return ask("facts", asked[:1], what="maker")
-    owned = (
-        heard.companies[1:2]
-        if heard.has(r"\b(?:does|did|has) <n> (?:own|buy|bought|acquire)")
-        else ()
-    )
+    owned = heard.companies[1:] if heard.has(_BUYS) and not heard.has(_SHARE) else ()
+    if len(owned) > 1:
+        one_by_one(owned, "parent")
     return ask("facts", owned or heard.companies[:1] or heard.first[:1], what="parent")
 
 
@@ -60,7 +64,7 @@ def _maker(_: Catalog, heard: Heard) -> Question | None:
 def _makes(catalog: Catalog, heard: Heard) -> Question | None:
     """The models of a company or a country."""
     known(heard)
-    if heard.aside:
+    if heard.aside or (heard.means("maker") and not heard.names and not heard.has(_MODELS)):
         return None
     filters = {"open_weights": weights(heard)}
     if not heard.names:
@@ -79,7 +83,8 @@ KINDS = (
         "listed",
         "listed | private",
         lambda c, h: _of_company("listed", c, h) if h.names else None,
-        "model firm make maker founded release private listed host less ever own still not",
+        "model firm make maker founded release private listed host less ever own still not ipo "
+        "when",
         mark("whether {names} is listed"),
     ),
     Kind(
@@ -100,7 +105,7 @@ KINDS = (
         "owner",
         "own model | own firm",
         _owner,
-        "make maker firms round models",
+        "make maker firms round models amount percent price host when",
         mark("who owns {names}"),
     ),
     Kind(

@@ -19,7 +19,10 @@ from commands._asked._asking import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.core.catalog import Catalog
+    from bot.core.names import Ref
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
@@ -36,8 +39,15 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     sided = any(map(heard.means, ("cheap", "dear", "factor"))) or heard.has(
         r"<n>.*(?:比|\bthan\b).*<n>"
     )
-    if len(refs) > 1 and sided:
+    if len(refs) > 1 and (sided or heard.has(r"\bsince <n>|<n> ?以来")):
         return side_by_side(catalog, heard, refs)
+    if heard.has(r"\bsince <n>|<n> ?以来"):
+        return None
+    if _is_of_prices(heard) and all(name.sold.kind == "company" for name in heard.names):
+        raise Unclear(
+            *tell("I say how the price of one model moved. Of which?"),
+            choices=_histories(catalog, refs[0], heard.today),
+        )
     if any(map(heard.means, _PRICED)) or all(
         len(name.refs) == 1 and name.refs[0].kind != "company" for name in heard.names
     ):
@@ -62,6 +72,22 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     )
 
 
+def _is_of_prices(heard: Heard) -> bool:
+    return any(map(heard.means, _PRICED)) and not heard.means("worth")
+
+
+def _histories(catalog: Catalog, company: Ref, today: date) -> tuple[tuple[str, Question], ...]:
+    """What a company's leading model costs and cost, and the worth of the company itself."""
+    first = leading(catalog, company, today)
+    worth = (
+        say("How the valuation of {name} moved", name=company.name),
+        ask("history", [company]),
+    )
+    if first.kind == "company":
+        return (worth,)
+    return (say("How the price of {name} moved", name=first.name), ask("history", [first])), worth
+
+
 def _changed(_: Catalog, heard: Heard) -> Question | None:
     """What changed since a day; what changed until one, or in a month that is over, is not told."""
     known(heard)
@@ -74,7 +100,7 @@ def _changed(_: Catalog, heard: Heard) -> Question | None:
         return ask("changes", since=period.last, kind=_sort_of_change(heard))
     since, until = span(heard)
     asked = ask("changes", since=period.first, kind=_sort_of_change(heard))
-    if since and not (until and (period.last - period.first).days > _WEEKS):
+    if since and not (until and (heard.today - until).days > _WEEKS):
         return asked
     raise Unclear(
         *tell("I list what changed since a day, up to today:"),
@@ -87,6 +113,8 @@ def _sort_of_change(heard: Heard) -> str | None:
     sorts = (
         ("retirement", heard.means("retire")),
         ("talks", heard.means("talks")),
+        ("promo", heard.means("promo")),
+        ("release", heard.means("new", "llm")),
         ("cut", heard.means("down") or heard.means("moved", "cheap")),
         ("rise", heard.means("up") or heard.means("moved", "dear")),
     )

@@ -41,6 +41,7 @@ _RATES = (
     ("promo", "promo"),
     ("blended", "blended"),
 )
+_RATIO = r"<q> ?[:：] ?<q>"
 
 
 def _price(catalog: Catalog, heard: Heard) -> Question | None:
@@ -51,6 +52,8 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
         return ask("history", named(heard, subjects(catalog, heard)))
     if not day and (rate := _rate(catalog, heard)):
         return rate
+    if heard.money and heard.has(r"\bwhich\b|哪"):
+        return None  # those of them below or above a price
     refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1:
         if day and day < heard.today:
@@ -81,8 +84,13 @@ def _in_country(_: Catalog, heard: Heard) -> Question | None:
 def _rate(catalog: Catalog, heard: Heard) -> Question | None:
     """One rate of one model: reading or writing the cache, batch, or whether a promo is on."""
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
-    what = next((rate for sense, rate in _RATES if heard.means(sense)), None)
-    if what is None or len(refs) != 1 or heard.strangers:
+    asked = [rate for sense, rate in _RATES if heard.means(sense)]
+    if heard.means("blended") and heard.has(_RATIO) and heard.numbers != (3, 1):
+        raise Unclear(*tell("I blend input and output prices 3:1 only."))
+    if len({*asked} - {"cache_read"} if "cache_write" in asked else asked) != 1:
+        return None
+    what = asked[0]
+    if len(refs) != 1 or heard.strangers:
         return None
     return ask("facts", named(heard, refs), what=what)
 
@@ -115,7 +123,11 @@ def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _hours(catalog: Catalog, heard: Heard) -> Question | None:
     """When a model is off-peak; without a name, DeepSeek, whose hours are known."""
+    if heard.names and heard.has(r"\bwhen (?:was|were)\b"):
+        return ask("history", named(heard, heard.models or heard.first))
     if heard.names:
+        if heard.models and any(ref.kind == "company" for ref in subjects(catalog, heard)):
+            return None  # hours of another host
         return the_one(named(heard, heard.models or heard.first), "hours")
     known(heard)
     deepseek = catalog.families.get("deepseek")

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
+_OF_MONEY = (
+    r"\b(?:investors?|market open|deal|round|talks)\b|<q> (?:closed|open)\b|<u> (?:closed|open)\b"
+)
+
+
+_SOME = r"\bwhich\b|哪些|哪几"  # of the models of a family
+_TO_COME = r"\b(?:next|upcoming|soon|will|going to|coming)\b|下一?个|即将|接下来|将要|快要|马上"
+
 
 def _fact(what: str, catalog: Catalog, heard: Heard) -> Question | None:
     """One fact of what is named; several names are compared where /compare says it."""
@@ -49,10 +57,13 @@ def _retired(catalog: Catalog, heard: Heard) -> Question | None:
     if not heard.names:
         known(heard)
         listed = heard.means("retire") and not heard.periods
-        return ask("changes", kind="retirement") if listed else None
+        since = heard.today if heard.has(_TO_COME) else None
+        return ask("changes", kind="retirement", since=since) if listed else None
     if not heard.means("retire") and not heard.models:
         return None
-    several = heard.means("llm") and all(ref.kind != "model" for ref in heard.first)
+    several = (heard.means("llm") or heard.has(_SOME)) and all(
+        ref.kind != "model" for ref in heard.first
+    )
     if several or not heard.models:
         return None  # /changes lists those of all makers
     return _fact("retired", catalog, heard)
@@ -75,6 +86,10 @@ def _window(catalog: Catalog, heard: Heard) -> Question | None:
     if heard.tokens:
         return ask("cheapest", context=heard.tokens[0], country=where, open_weights=openly)
     return ask("models", country=where, open_weights=openly, sort="context")
+
+
+def _inputs(catalog: Catalog, heard: Heard) -> Question | None:
+    return None if heard.has(_SOME) else _fact("inputs", catalog, heard)
 
 
 def _released(catalog: Catalog, heard: Heard) -> Question | None:
@@ -121,9 +136,11 @@ def _newest(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _weights(catalog: Catalog, heard: Heard) -> Question | None:
     """Whether the weights of one model are open; or which models of a maker or country are so."""
+    if heard.has(_OF_MONEY):
+        return None
     refs = subjects(catalog, heard)
     models = [ref for ref in refs if ref.kind == "model"]
-    if models or (refs and not heard.means("llm")):
+    if models or (refs and not (heard.means("llm") or heard.has(_SOME))):
         return _fact("weights", catalog, heard)
     known(heard)
     if not refs and not (heard.countries or heard.means("llm")):
@@ -210,7 +227,7 @@ RELEASES = (
         "model when | release",
         _released,
         "moved drop when models more most make maker day days country open closed lineup firm "
-        "old new release best age count without not",
+        "old new release age count without not",
         mark("when {names} was released"),
     ),
 )
@@ -233,7 +250,7 @@ WEIGHTS = (
     Kind(
         "inputs",
         "reads model",
-        partial(_fact, "inputs"),
+        _inputs,
         "",
         mark("what {names} takes as input"),
     ),

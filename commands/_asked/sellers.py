@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
+_OTHER_TIER = (  # of a subscription that is named, and that is not known
+    r"<n> (?:plan )?(?:pro|max|plus|team|ultra|lite|mini|go|business|enterprise|premium)\b|"
+    r"<n> ?(?:基础|高级|旗舰|专业)版"
+)
 _BESIDE = r"<n> ?(?:and|&|/|,|with|against|to|、|和|跟|与|同|以及) ?(?:the )?<n>"  # side by side
 
 
@@ -95,6 +99,8 @@ def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
     """The plans of a company, one first where it is named; of several, or of none, which one."""
+    if heard.has(_OTHER_TIER):
+        return None
     told = [name.typed for name in heard.names if name.typed.casefold() in _spelled(catalog)]
     if len(told) > 1:
         raise Unclear(

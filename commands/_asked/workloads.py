@@ -32,6 +32,10 @@ _SUMMED_UP = (
 )
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
+_CAN = (
+    r"\b(?:can|could|does|do|is) <n> (?:really |even )?(?:able to )?"
+    r"(?:output|write|produce|generate|return)\b"
+)
 _ALL = 100  # per cent
 _THOUSANDTHS = -3
 _SHORT = 20_000  # tokens of each of these, about
@@ -39,13 +43,20 @@ _PER = {
     "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|日均|天",
     "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月均|月",
 }
+_ONE = (  # a text that goes into one request
+    r"\b(?:one|a|an|single|1|the|this|my|our) (?:<t> (?:tokens? )?)?"
+    r"(?:(?:single|long|whole|huge|one) )*"
+    r"(?:request|call|prompt|query|document|doc|pdf|file|book|contract|report|paper|transcript|"
+    r"codebase|repo|context)\b|<t> (?:tokens? )?(?:prompt|document|pdf|book|context)\b|"
+    r"(?:一|单)(?:次|个|份|篇|本|条)(?:性|长)?(?:请求|调用|提示|文档|文件|报告|书|合同|论文)|单次"
+)
 _EACH = r" (?:(?:[a-z]+|<x>) ){1,2}(?:(?:an?|per|each|every) (?:day|month)|daily|monthly)\b"
 
 
 def load(catalog: Catalog, heard: Heard) -> Question | None:
     """What a workload costs with the models that are named, or what stays under a price."""
     calls = _calls(heard)
-    if _is_no_load(heard, calls) or (heard.means("context") and not _priced(heard)):
+    if _is_no_load(heard, calls) or _is_of_a_model(heard) or not _may_choose(heard):
         return None
     if any(number > 1 and number != calls for number in heard.numbers):
         return None  # a number whose meaning is not known
@@ -60,7 +71,7 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
         tokens_in = sum(heard.tokens)
     if not (tokens_in or tokens_out):
         return _undirected(catalog, heard, per)
-    if calls is None:
+    if calls is None and not heard.has(_ONE):
         tokens_in, tokens_out, calls = _split(tokens_in, tokens_out)
         if calls is None and per:
             calls = 1
@@ -77,6 +88,16 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
     return _with_cached(
         heard, partial(ask, "cost", named(heard, subjects(catalog, heard)), **options)
     )
+
+
+def _is_of_a_model(heard: Heard) -> bool:
+    """Whether it is asked what a model can take or give, and not what that costs."""
+    return not _priced(heard) and (heard.means("context") or heard.has(_CAN))
+
+
+def _may_choose(heard: Heard) -> bool:
+    """Whether the cheapest or dearest, where it is asked for, is one of several that are named."""
+    return len(heard.names) > 1 or not heard.means("most")
 
 
 def _priced(heard: Heard) -> bool:
@@ -146,7 +167,9 @@ def _undirected(catalog: Catalog, heard: Heard, per: str | None) -> Question:
     every = {"batch": heard.means("batch")}
 
     def cost(tokens_in: int, tokens_out: int) -> Question:
-        each_in, each_out, calls = _split(tokens_in, tokens_out)
+        each_in, each_out, calls = tokens_in, tokens_out, None
+        if not heard.has(_ONE):
+            each_in, each_out, calls = _split(tokens_in, tokens_out)
         if calls is None and per:
             calls = 1
         return ask(
@@ -225,7 +248,7 @@ KINDS = (
         "tokens | calls price | calls amount | calls money",
         load,
         "models firm price calls rate cached batch money future more less tokens cheap plan sum "
-        "amount context offpeak if",
+        "amount context offpeak if most dear",
         mark("what this workload costs with {names}"),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
@@ -14,12 +15,41 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.core.catalog import Catalog
-    from bot.core.names import Ref
     from bot.core.plain import Heard
 
 _MILLION = 10**6  # US dollars
 _AGAINST = r"\b(?:vs|versus|against|than)\b|比"
+_OF_ANOTHER = (  # what no list of companies says
+    r"\b(?:nyse|nasdaq|hkex)\b|纳斯达克|纽交所|港交所|\bwhich countr|哪个?国家|"
+    r"\b(?:altman|musk|zuckerberg|huang|amodei)|马斯克|奥特曼|黄仁勋|扎克伯格|梁文锋|"
+    r"\b(?:six|little) tigers|\bmagnificent|\bfaang|\bbig tech|[四六]小[虎龙]|七(?:姐妹|巨头)"
+)
+_IS_FROM = (  # whether the first of a list is from there
+    r"\b(?:is|was) the .*\b(?:company|maker|lab|firm|startup|one) (?:a |an |from )?"
+    r"<k>(?: one)? ?\?*$"
+)
 _SAID = 3  # companies that the first line names
+_RAISED = (
+    r"\b(?:how much|what) (?:did|has|have) <n> (?:\w+ )?raised?\b|\b<n> raised? how much\b|"
+    r"\bhow much (?:money )?(?:was|has been) raised\b|(?:筹|募|融)(?:了|到|集)*(?:多少|几)"
+)
+_MANY_FIGURES = (
+    r"\b(?:since|until|between|tender|secondary)\b|\bseries [a-k]\b|\b[a-k] ?轮|以来|至今|老股|"
+    r"\b(?:first|earliest|initial) (?:\w+ )?(?:valuation|value|worth|round)\b|(?:第一|首)(?:次|轮)"
+)
+_OWNER = (
+    r"<n> (?:'s )?(?:owner|parent)|\b(?:owner|parent)(?: company)? of <n>|"
+    r"<n> ?(?:的)?(?:母公司|东家)"
+)
+
+
+def owners(catalog: Catalog, heard: Heard, refs: list[Ref]) -> list[Ref]:
+    """The companies that own some, where their owner is what is asked about."""
+    if not heard.has(_OWNER):
+        return refs
+    parents = (catalog.companies[ref.id].parent for ref in refs)
+    owners = [catalog.companies[parent] for parent in parents if parent]
+    return [Ref("company", owner.company, owner.name) for owner in owners] or refs
 
 
 def companies(catalog: Catalog, heard: Heard) -> tuple[Ref, ...]:
@@ -39,7 +69,17 @@ def _on(heard: Heard) -> date | None:
 
 
 def _worth(catalog: Catalog, heard: Heard) -> Question | None:
-    refs = named(heard, companies(catalog, heard))
+    refs = owners(catalog, heard, named(heard, companies(catalog, heard)))
+    if heard.numbers and max(heard.numbers) < _MILLION and not (heard.money or heard.companies):
+        return None  # tokens, or a price
+    if heard.has(_RAISED):
+        raise Unclear(
+            *tell("I hold what companies are valued at, not how much they raised:"),
+            choices=tuple(
+                (say("How the valuation of {name} moved", name=ref.name), ask("history", [ref]))
+                for ref in refs
+            ),
+        )
     day = _on(heard)
     if len(refs) > 1 and heard.means("make"):
         return None  # two questions
@@ -47,7 +87,7 @@ def _worth(catalog: Catalog, heard: Heard) -> Question | None:
         each_alone(refs, lambda ref: ask("valuation", [ref], on=day))
     if len(refs) > 1:
         return ask("compare", refs)
-    if heard.has(r"\b(?:since|until|between)\b|以来|至今"):
+    if heard.has(_MANY_FIGURES) or (heard.means("ipo") and not day):
         return ask("history", refs)
     return ask("valuation", refs, on=day)
 
@@ -58,6 +98,8 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _more(catalog: Catalog, heard: Heard) -> Question | None:
     """Which of some is worth more; two together against a third are each said by itself."""
+    if heard.means("more", "less") and heard.means("corp"):
+        return None  # all between two
     refs = named(heard, companies(catalog, heard), 2)
     together = heard.means("sum") and heard.means("compare") and len(refs) > 2  # noqa: PLR2004
     if not together:
@@ -77,6 +119,8 @@ def _list(_: Catalog, heard: Heard) -> Question | None:
     """The list of companies with the filters that were said."""
     known(heard)
     if heard.aside or (heard.means("listed", "private") and not heard.means("corp")):
+        return None
+    if heard.has(_OF_ANOTHER) or (heard.means("llm", "count") and heard.means("most")):
         return None
     amounts = (*heard.money, *(n for n in heard.numbers if n >= _MILLION))
     bound = heard.has(r"\bbetween (?:<q>|<u>)") or heard.means("more") or heard.means("less")
@@ -103,7 +147,7 @@ def _list(_: Catalog, heard: Heard) -> Question | None:
         return ask("companies", makes_models=heard.means("maker") or None)
     return ask(
         "companies",
-        country=country(heard),
+        country=None if heard.has(_IS_FROM) else country(heard),
         listed=listed(heard),
         makes_models="no" if heard.means("nonmaker") else heard.means("maker") or None,
         without=without(heard, ("company",)),
@@ -126,6 +170,8 @@ def _sum(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _count(_: Catalog, heard: Heard) -> Question | None:
     known(heard)
+    if heard.names and heard.means("nation"):
+        return None
     if heard.means("corp") and not heard.countries and not heard.means("make"):
         return Question("about")
     if len(heard.countries) == 1:
@@ -173,7 +219,7 @@ KINDS = (
         "moved worth | change worth | then worth | worth more day | moved round | ever worth | "
         "worth days | ever firm number | ever firm money",
         lambda c, h: _moved(c, h) if h.names else None,
-        "firms models days round talks most price ever more listed less change moved up down "
+        "firms models days round talks most price ever more listed ipo less change moved up down "
         "release drop money amount factor number",
         mark("how the valuation of {names} moved"),
     ),
@@ -181,7 +227,7 @@ KINDS = (
         "worth_over",
         "worth firm number | worth firm money | worth model number | worth model money",
         _worth,
-        "more less day talks round ever maker amount article trust not",
+        "more less day talks round ever maker amount article trust not ipo listed",
         mark("what {names} is worth"),
     ),
     Kind(
@@ -189,7 +235,7 @@ KINDS = (
         "worth | round | talks | price firm make | article firm number | big firm | rank firm",
         lambda c, h: _worth(c, h) if h.names else None,
         "models firms day article make maker private listed round worth talks own new most big "
-        "amount",
+        "amount ipo",
         mark("what {names} is worth"),
     ),
 )

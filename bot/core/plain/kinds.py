@@ -11,7 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
+from bot.core.plain.kept import dropped
 from bot.core.plain.senses import WEAK
+from bot.core.questions import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from bot.core.answers import Answer, Part
     from bot.core.catalog import Catalog
     from bot.core.plain.heard import Heard
-    from bot.core.questions import Question
 
 _WIDER = {"models": "model", "firms": "firm", "countries": "country", "days": "day"}
 _ANY = "*"
@@ -38,6 +39,7 @@ class Kind:
         said: the question in few words, marked for translation, with ``{names}`` in it.
         refuses: whether it only says why it is not answered.
         yields: whether a question that only leads up to another one may sound like it.
+        shows: demands that its answer need not keep, as it shows what they are held against.
     """
 
     name: str
@@ -47,6 +49,7 @@ class Kind:
     said: str = ""
     refuses: bool = False
     yields: bool = False
+    shows: str = ""
 
     @cached_property
     def _needs(self) -> tuple[frozenset[str], ...]:
@@ -132,9 +135,15 @@ def _fitting(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Understoo
                 if kind.refuses:
                     raise _Refused(error) from error
                 raise
-            if outcome is not None:
+            if outcome is not None and not _lost(kind, heard, outcome):
                 return Understood(kind, outcome, heard.whole, heard.ignored)
     return None
+
+
+def _lost(kind: Kind, heard: Heard, outcome: Question | Answer) -> frozenset[str]:
+    """What the question demands and neither its answer keeps nor shows."""
+    kept = isinstance(outcome, Question)
+    return dropped(heard, outcome) - set(kind.shows.split()) if kept else frozenset()
 
 
 def nearly(heard: Heard, kinds: Sequence[Kind]) -> Iterator[tuple[Kind, frozenset[str]]]:

@@ -35,7 +35,8 @@ _CONTRAST = re.compile(
     r"别(?![的家处人]))"
 )
 DEMANDS = words_of(  # what a sentence that leads to a question may demand of the answer
-    "open closed context listed private free exclude cached batch average blended tools license"
+    "open closed context listed private free exclude cached batch average blended tools license "
+    "unmet bought"
 )
 _DEGREES = words_of("worst second reads least most less region")
 _REFUSED = words_of("opinion article")

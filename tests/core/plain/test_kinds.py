@@ -12,7 +12,8 @@ from bot.core.questions import Question
 from commands import _asked as asked
 
 PRICE = Kind("price", "price model | cheap model", lambda *_: Question("price"), "day")
-RANK = Kind("rank", "board", lambda *_: Question("rank"), "best countries")
+IN_CHINA = Question("rank", (), (("country", "CN"),))
+RANK = Kind("rank", "board", lambda *_: IN_CHINA, "best countries free")
 PAIR = Kind("pair", "models", lambda *_: Question("compare"), "price")
 ANY = Kind("any", "opinion", lambda *_: Question("help"), "*")
 NONE = Kind("none", "price", lambda *_: None, "*")
@@ -31,6 +32,7 @@ def heard(*senses: str) -> Heard:
         ("price model quantity number", "price"),  # weak ones
         ("price model models", "compare"),  # what takes one model does not take several
         ("board best country", "rank"),  # but what takes several takes one
+        ("board best free", None),  # what is asked for does not keep it
         ("opinion price model worth", "help"),  # where everything may be left out
         ("price model worth", None),
         ("price", None),

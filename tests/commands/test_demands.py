@@ -1,0 +1,84 @@
+"""/ask: what a question demands is kept by its answer, or the question is not answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import console
+
+KEPT = {
+    "does mistral have free models": "/cheapest maker:mistral max_price:0",
+    "哪些 glm 免费": "/cheapest maker:zhipu max_price:0",
+    "how many models are on hle?": "/rank hle",
+    "which hallucinates less, gpt-5 or claude opus 4.6?": (
+        "/compare gpt-5 | claude opus 4.6 by:vectara"
+    ),
+    "which came first, gpt-5 or claude opus 4.1?": "/compare gpt-5 | claude opus 4.1 by:release",
+    "what does one request with 150k in and 1k out cost on gpt-5.4": (
+        "/cost gpt-5.4 tokens_in:150000 tokens_out:1000"
+    ),
+    "cheapest of opus, gpt-5.4 and kimi for 100k in 1k out": (
+        "/cost opus | gpt-5.4 | kimi tokens_in:100000 tokens_out:1000"
+    ),
+    "where is kimi k2.6 cheapest": "/hosts kimi k2.6",
+    "哪些公司卖 kimi k3": "/hosts kimi k3",
+    "哪些 qwen 开源": "/models alibaba open_weights:true",
+    "what is xai's owner worth?": "/valuation spacex",
+    "is xai's parent listed?": "/facts spacex what:listed",
+    "does openai own microsoft?": "/facts microsoft what:parent",
+    "how much of openai does microsoft own?": "/facts openai what:parent",
+    "月之暗面是字节跳动的吗": "/facts moonshot what:parent",
+    "智谱什么时候上市的": "/facts zhipu what:listed",
+    "what is retired next?": "/changes kind:retirement since:2026-11-23",
+}
+NOT_KEPT = (
+    "compare batch prices of gpt-5.4 and opus 5.5",
+    "cached batch price of gpt-5.4",
+    "blended price 1:1 of kimi",
+    "how many models score above 80 on swe-bench?",
+    "which models were cheaper in june than now",
+    "cheapest model with gpqa under 50",
+    "cheapest of the top 5 on gpqa",
+    "cheapest model with exactly 128k context",
+    "cheapest coding model",
+    "which claude costs more than $10 input",
+    "5 dollars worth of kimi tokens",
+    "100 美元能买多少 opus token",
+    "price of chatgpt team",
+    "claude pro 5 个人一年多少钱",
+    "glm coding plan max",
+    "alibaba off-peak price for deepseek-v4-flash",
+    "最便宜的 claude 比最便宜的 gpt 便宜吗",
+    "GPT-5.4 超过 272k 多少钱",
+    "can gpt-5 output 200k tokens?",
+    "best open model on gpqa that is still sold",
+    "newest model on the hle board",
+    "which models beat gpt-5 on gpqa?",
+    "which company has the most models on gpqa?",
+    "gpqa score of gpt-5 according to openai",
+    "gpt-5 low on gpqa",
+    "predecessor of kimi k2.6",
+    "what did gpt-4o replace?",
+    "price cuts of openai since june",
+    "what happened on 16 august 2026?",
+    "is deepseek's 75 billion closed?",
+    "companies listed on the nyse",
+    "what is sam altman's company worth?",
+    "which companies are worth more than anthropic but less than nvidia?",
+    "how much did openai raise in 2025?",
+    "biggest chinese company by models",
+    "谁不卖 claude",
+    "哪些 kimi 支持视频",
+)
+
+
+@pytest.mark.parametrize(("question", "line"), KEPT.items(), ids=KEPT)
+def test_what_is_demanded_is_kept(question, line):
+    asked, commanded = console.record(question), console.record(line)
+    assert asked["ok"], asked
+    assert (asked["command"], asked["facts"]) == (commanded["command"], commanded["facts"])
+
+
+@pytest.mark.parametrize("question", NOT_KEPT)
+def test_what_cannot_be_kept_is_not_dropped_unsaid(question):
+    assert not console.record(question)["ok"]
