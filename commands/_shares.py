@@ -63,6 +63,8 @@ def sentence(quotes: Sequence[Quote]) -> str:
     """The answer in words: exact shares for two, multiples of the cheapest for more."""
     priced = [(blend, q) for q in quotes if (blend := blended(q)) is not None]
     if len(priced) < 2:  # noqa: PLR2004 - two are needed to compare
+        if on_input := _by_input(quotes):
+            return on_input
         names = numbers.listed([q.model.name for q in quotes if blended(q) is None])
         return say(
             "They cannot be compared by price: no list price per token is known for {names}.",
@@ -93,6 +95,33 @@ def sentence(quotes: Sequence[Quote]) -> str:
         share=sent,
         input=sent,
         output=written,
+    )
+
+
+def _by_input(quotes: Sequence[Quote]) -> str:
+    """The same of models that are priced by their input alone, such as embeddings; else empty."""
+    priced = [(price, q) for q in quotes if (price := q.rate_usd("input_mtok"))]
+    if len(priced) < len(quotes) or any(q.rate_usd("output_mtok") is not None for q in quotes):
+        return ""
+    order = sorted(priced, key=lambda pair: pair[0])
+    (least, cheap), (most, dear) = order[0], order[-1]
+    if least == most:
+        return say(
+            "{names} cost the same on input.",
+            names=numbers.listed([q.model.name for _, q in order]),
+        )
+    if len(order) == 2:  # noqa: PLR2004
+        share = numbers.percent(least / most)
+        form = _SAID["input", cheap.ended]
+        return say(form, name=cheap.model.name, other=dear.model.name, input=share)
+    multiples = [
+        say("{name} {times}", name=q.model.name, times=numbers.times(price / least))
+        for price, q in order[1:]
+    ]
+    return say(
+        "{name} is the cheapest on input; {others} that.",
+        name=cheap.model.name,
+        others=numbers.listed(multiples),
     )
 
 

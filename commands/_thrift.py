@@ -34,11 +34,11 @@ _LEAD = {  # whether the dearest comes first, and whether only the input price c
 }
 _ONLY = {  # whether only the input price counts
     False: mark(
-        "{name} is the only {kind} that fits and that its maker sells: {price} per million tokens "
+        "{name} is the only {kind} that fits and has a price per token: {price} per million tokens "
         "at its maker, blended 3:1, input/output {pair}."
     ),
     True: mark(
-        "{name} is the only {kind} that fits and that its maker sells: {price} per million input "
+        "{name} is the only {kind} that fits and has a price per token: {price} per million input "
         "tokens at its maker."
     ),
 }

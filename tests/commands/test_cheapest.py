@@ -440,6 +440,6 @@ def test_a_highest_price_keeps_what_costs_as_much(small):
 
 def test_what_is_left_out_is_told(small):
     text = listed(small(**contest.tables()), without="germany, roc mini 1")
-    assert text.startswith("Roc 2 is the only text model that fits and that its maker sells")
+    assert text.startswith("Roc 2 is the only text model that fits and has a price per token")
     assert "Left out, as asked: Germany and Roc Mini 1." in text
     assert names(text) == ["Roc 2", "Roc 1"]

@@ -98,3 +98,14 @@ def test_prices_of_other_regions_are_told_in_their_own_currency(small):
     assert "Other regions, input/output per million tokens\n" in text
     assert "China  ¥4/¥18" in " ".join(text.split("\n"))
     assert "$2.20/$9" in text
+
+
+def test_models_priced_by_their_input_alone_are_compared_by_it(small):
+    rates = {"roc-1": "0.02", "roc-2": "0.13", "roc-3": "0.20"}
+    prices = [made.price(model, rate, "") for model, rate in rates.items()]
+    models = [*made.base()["model"], made.model("roc-3", "Roc 3")]
+    console = console_on(small(model=models, price=prices))
+    two = record("/compare roc 1 | roc 2", console)["text"]
+    assert two.startswith("Roc 1 costs 15.4 % of Roc 2 on input.\n")
+    three = record("/compare roc 1 | roc 2 | roc 3", console)["text"]
+    assert three.startswith("Roc 1 is the cheapest on input; Roc 2 6.5 times and Roc 3 10 times")
