@@ -23,6 +23,7 @@ SAME = {
     "MiniMax-M3 and Step 3.7 Flash, show them together": "/compare minimax-m3 | step 3.7 flash",
     "what changed since 1 november 2026": "/changes since:2026-11-01",
     "how has the price of opus moved": "/history opus",
+    "what did opus 4.5 cost the other day": "/history opus 4.5",
     "who makes kimi": "/facts kimi what:maker",
     "when was kimi k2 thinking released": "/facts kimi k2 thinking what:released",
     "where else can i buy kimi k2.6": "/hosts kimi k2.6",
