@@ -10,6 +10,7 @@ from bot.core import numbers
 from bot.core.answers import Typed
 from bot.core.errors import WrongCall
 from bot.core.speech import mark, say, tell
+from commands import _words
 
 NAMES = {
     "US": mark("United States"),
@@ -86,3 +87,13 @@ def code(typed: str | None) -> str | None:
             )
         )
     return found
+
+
+def codes(first: str | None, others: str | None) -> tuple[str, ...]:
+    """The codes of a country and of those to hold against it, by commas; each once.
+
+    Raises:
+        WrongCall: if no company is known in one of them.
+    """
+    typed = (first, *_words.parts(others))
+    return tuple(dict.fromkeys(found for each in typed if (found := code(each))))

@@ -33,11 +33,13 @@ def orders(question: Question, labels: Mapping[str, str]) -> tuple[Option, ...]:
 
 
 def countries(question: Question, codes: Iterable[str | None]) -> Iterator[Option]:
-    """The list for one of some countries; or for all, where it is for one already."""
-    if "country" in dict(question.options):
-        yield say("All countries"), changed(question, country=None)
-        return
+    """The list for one of some countries; or for all, where it is for some already."""
+    given = dict(question.options)
+    if "country" in given:
+        yield say("All countries"), changed(question, country=None, against=None)
+        if "against" not in given:
+            return
     for code in dict.fromkeys(codes):
         if code:
             label = say("Country: {country}", country=_countries.name(code))
-            yield label, changed(question, country=code)
+            yield label, changed(question, country=code, against=None)

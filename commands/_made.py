@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.core import numbers
@@ -28,7 +27,6 @@ _WEIGHTS = {
     False: mark("No open weights"),
 }
 _KINDS: tuple[Kind, ...] = ("family", "model", "company")
-_PARTED = re.compile(r"\s*[,;，、；]\s*")
 
 
 def without(
@@ -43,7 +41,7 @@ def without(
     """
     countries: list[str] = []
     entities: list[Entity] = []
-    for part in filter(None, _PARTED.split((typed or "").strip())):
+    for part in _words.parts(typed):
         if code := _countries.known(part):
             countries.append(code)
         else:

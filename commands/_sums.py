@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
 from bot.core.answers import Paragraph, Row, Table
-from bot.core.speech import count, mark, say, tell
+from bot.core.market import Sum
+from bot.core.speech import count, mark, say, sentences, tell
 from commands import _countries, _worths
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from bot.core.answers import Figure
     from bot.core.catalog import Catalog
     from bot.core.facts import Company
-    from bot.core.market import Sum
 
 CAUTION = mark(
     "What is added up are market caps, closed rounds and sales of shares of different days, each "
@@ -31,8 +31,20 @@ _TWO_SINGLE = mark(
     "The one {company} in {place} with a solid figure is worth {money}, {times} as much as the "
     "{other_count} in {other_place}, at {other_money}."
 )
+_ALIKE = mark(
+    "The {companies} in {place} are worth {money} together, about as much as the {other_count} in "
+    "{other_place}, at {other_money}."
+)
+_ALIKE_SINGLE = mark(
+    "The one {company} in {place} with a solid figure is worth {money}, about as much as the "
+    "{other_count} in {other_place}, at {other_money}."
+)
 _ONE = mark("The {companies} in {place} with a solid figure are worth {money} together.")
 _SINGLE = mark("The one {company} in {place} with a solid figure is worth {money}.")
+_BOTH = mark("Together: {money}.")
+_EVERY = mark("All {countries} countries together: {money}.")
+_NONE_FITS = mark("In {places} none fits.")
+_NONE_ADDED = mark("In {places} none is added up.")
 _NONE = mark("None of the {companies} here has a solid figure.")
 _NONE_SINGLE = mark("The one {company} here has no solid figure.")
 _COUNTED = {  # whether some are counted within others, and how many are added up: 0, 1 or more
@@ -77,26 +89,49 @@ def lead(sums: Sequence[Sum], *, makes_models: bool | None) -> str:
     known = [total for total in sums if total.rows]
     if not known:
         every = sum(total.count for total in sums)
-        who = _who(every, makes_models=makes_models)
-        return say(_NONE, companies=who) if every > 1 else say(_NONE_SINGLE, company=who)
-    first, *rest = known
+        said = who(every, makes_models=makes_models)
+        return say(_NONE, companies=said) if every > 1 else say(_NONE_SINGLE, company=said)
+    return _compared(known[0], known[1] if len(known) > 1 else None, makes_models)
+
+
+def held(sums: Sequence[Sum], *, makes_models: bool | None) -> str:
+    """Countries held against each other: the largest sum and the smallest, and all together."""
+    known = [total for total in sums if total.rows]
+    if not known:
+        return lead(sums, makes_models=makes_models)
+    several = len(known) > 1
+    said = [_compared(known[0], known[-1] if several else None, makes_models)]
+    if several:
+        rows = tuple(row for total in known for row in total.rows)
+        every = money(Sum(None, rows, unknown=(), within=()))
+        more = len(known) > _SEVERAL
+        said.append(say(_EVERY if more else _BOTH, countries=len(known), money=every))
+    for text, whole in ((_NONE_FITS, False), (_NONE_ADDED, True)):
+        none = [total.country for total in sums if not total.rows and bool(total.count) == whole]
+        if none:
+            said.append(say(text, places=numbers.listed(list(map(_countries.place, none)))))
+    return sentences(*said)
+
+
+def _compared(first: Sum, other: Sum | None, makes_models: bool | None) -> str:
+    """What the companies of a country are worth, and how many times that of another."""
     several = len(first.rows) > 1
     shown = {
-        "companies" if several else "company": _who(len(first.rows), makes_models=makes_models),
+        "companies" if several else "company": who(len(first.rows), makes_models=makes_models),
         "place": _countries.place(first.country),
         "money": money(first),
     }
-    if not rest:
+    if other is None:
         return say(_ONE if several else _SINGLE, **shown)
-    other = rest[0]
-    return say(
-        _TWO if several else _TWO_SINGLE,
-        **shown,
-        times=_ratio(first, other),
-        other_count=len(other.rows),
-        other_place=_countries.place(other.country),
-        other_money=money(other),
-    )
+    shown |= {
+        "other_count": len(other.rows),
+        "other_place": _countries.place(other.country),
+        "other_money": money(other),
+    }
+    times = _ratio(first, other)
+    if times == numbers.times(Decimal(1)):
+        return say(_ALIKE if several else _ALIKE_SINGLE, **shown)
+    return say(_TWO if several else _TWO_SINGLE, **shown, times=times)
 
 
 def counted(catalog: Catalog, total: Sum, *, makes_models: bool) -> str:
@@ -117,7 +152,7 @@ def counted(catalog: Catalog, total: Sum, *, makes_models: bool) -> str:
     )
 
 
-def _who(number: int, *, makes_models: bool | None) -> str:
+def who(number: int, *, makes_models: bool | None) -> str:
     """What the companies are, with their number where there are several."""
     if number == 1:
         return say(_WHO[makes_models])
@@ -139,9 +174,13 @@ def _counted(number: int, *, makes_models: bool | None) -> str:
 
 
 def figures(catalog: Catalog, sums: Sequence[Sum]) -> tuple[Figure, ...]:
-    """Everything that is added up in `lead`."""
-    known = [total for total in sums if total.rows]
-    return tuple(worth.figure(catalog, row) for total in known[:2] for row in total.rows)
+    """Everything that is added up in some sums."""
+    return tuple(worth.figure(catalog, row) for total in sums for row in total.rows)
+
+
+def named(sums: Sequence[Sum]) -> Sequence[Sum]:
+    """The sums that `lead` names."""
+    return [total for total in sums if total.rows][:2]
 
 
 def _ratio(dear: Sum, cheap: Sum) -> str:
@@ -165,7 +204,9 @@ def _row(catalog: Catalog, total: Sum) -> Row:
         whole=total.count,
     )
     figures: tuple[Figure, ...] = tuple(worth.figure(catalog, row) for row in total.rows)
-    cell = money(total, headed=True) if total.rows else say("unknown")
+    cell = say("unknown") if total.count else say("none")
+    if total.rows:
+        cell = money(total, headed=True)
     return Row(label, cell, figures=figures)
 
 
@@ -173,8 +214,7 @@ def left_out(catalog: Catalog, sums: Sequence[Sum]) -> Iterator[Paragraph]:
     """Which companies are not added up, and why."""
     unknown = [company for total in sums for company in total.unknown]
     if unknown:
-        names = _names(unknown)
-        yield Paragraph(tell("Left out, without a solid figure: {names}.", names=names))
+        yield without_figure(unknown)
     within = [company for total in sums for company in total.within]
     for owner in dict.fromkeys(company.parent for company in within):
         owned = _names([company for company in within if company.parent == owner])
@@ -182,6 +222,12 @@ def left_out(catalog: Catalog, sums: Sequence[Sum]) -> Iterator[Paragraph]:
         yield Paragraph(
             tell("Counted within {owner} and not once more: {names}.", owner=name, names=owned)
         )
+
+
+def without_figure(companies: Sequence[Company]) -> Paragraph:
+    """That companies are left out because nothing solid is known of what they are worth."""
+    names = _names(companies)
+    return Paragraph(tell("Left out, without a solid figure: {names}.", names=names))
 
 
 def _names(companies: Sequence[Company]) -> str:

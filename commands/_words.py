@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -27,6 +28,12 @@ _UNITS = {
     "USD/month": mark("US dollars a month"),
 }
 _LINKS = 2
+_PARTED = re.compile(r"\s*[,;，、；]\s*")
+
+
+def parts(typed: str | None) -> list[str]:
+    """What an option holds by commas, in either script."""
+    return [part for part in _PARTED.split((typed or "").strip()) if part]
 
 
 def a_day(text: str | None, command: str, option: str = "on") -> date | None:

@@ -12,9 +12,10 @@ from bot.core import market, worth
 from bot.core.answers import Answer, Choice, Paragraph, Row, Table
 from bot.core.errors import NoFigure
 from bot.core.names import Ref
-from bot.core.questions import Question, changed
 from bot.core.speech import mark, say, sentences
-from commands import _countries, _filters, _firsts, _made, _pages, _sums, _words, _worths
+from commands import _between, _countries, _filters, _made, _pages, _sums, _words, _worths
+from commands._firsts import Firsts, firsts
+from commands._wanted import Wanted, others
 from commands.valuation import company
 
 if TYPE_CHECKING:
@@ -37,21 +38,22 @@ _HEADINGS = {
     "smallest": mark("The least first, US dollars"),
     "name": mark("By name, US dollars"),
 }
-_MAKES = {
-    None: mark("All companies"),
-    True: mark("Makers of models"),
-    False: mark("Those that make no models"),
+_ONLY = {
+    True: mark("Only listed companies are counted."),
+    False: mark("Only companies that are not listed are counted."),
 }
-_LISTED = {None: mark("Listed or not"), True: mark("Listed"), False: mark("Not listed")}
 
 
-def companies(
+def companies(  # noqa: PLR0913 - each option is an argument
     catalog: Catalog,
     country: str | None = None,
     *,
+    against: str | None = None,
     listed: bool | None = None,
     makes_models: bool | None = None,
     without: str | None = None,
+    above: str | None = None,
+    below: str | None = None,
     sort: ByWorth = "valuation",
     page: int = 1,
 ) -> Answer:
@@ -59,32 +61,38 @@ def companies(
 
     Raises:
         UnknownName, AmbiguousName: for a name to leave out that is not understood.
-        WrongCall: for a country where none is known; NoFigure: if no company fits.
+        WrongCall: for a country where none is known, or for what is no amount of dollars.
+        NoFigure: if no company fits.
     """
-    code = _countries.code(country)
+    codes = _countries.codes(country, against)
     out, dropped = _made.without(catalog, without, company)
-    found = market.companies(catalog, code, listed=listed, makes_models=makes_models, without=out)
-    if not found:
+    wanted = Wanted(codes, listed, makes_models, out, _between.bounds(above, below))
+    found = wanted.found(catalog)
+    if not found.fit:
         raise NoFigure(say("No company in the data set fits all of that."))
-    sums = market.sums(catalog, found)
-    ordered = market.by_worth(catalog, found, sort)
+    sums = wanted.sums(catalog, found.fit)
+    ordered = market.by_worth(catalog, found.fit, sort)
     shown = _pages.page(ordered, page, _SIZE)
-    first = _firsts.firsts(catalog, ordered, sort)
-    question = changed(_question(code, listed, makes_models, sort), without=_made.written(out))
+    question = wanted.question(sort)
     refs = (Ref("company", c.company, c.name) for c in shown.items)
+    lead = _lead(catalog, wanted, found.fit, sums, sort)
     answer = Answer(
         command="companies",
-        lead=(_lead(catalog, first, sums, code, makes_models=makes_models),),
-        figures_of_lead=(*first.figures, *_sums.figures(catalog, sums)),
+        lead=(lead.said,),
+        figures_of_lead=lead.figures,
         blocks=(
             *_made.left_out(out),
             *_sums.tables(catalog, sums),
             _list(catalog, shown, sort),
         ),
-        notes=(*_words.understood(dropped), *_notes(catalog, sums)),
+        notes=(
+            *_words.understood(dropped),
+            *_between.left_out(catalog, found),
+            *(_notes(catalog, sums) if len(sums) > 1 or not wanted.bounded else ()),
+        ),
         choices=(
             Choice(say("One of these companies"), _words.others("valuation", refs)),
-            Choice(say("Only some of them"), tuple(_others(question, found))),
+            Choice(say("Only some of them"), tuple(others(question, found.fit))),
             Choice(say("In another order"), _filters.orders(question, _ORDERS)),
         ),
         buttons=tuple(_pages.turning(question, shown)),
@@ -94,36 +102,38 @@ def companies(
 
 def _lead(
     catalog: Catalog,
-    first: _firsts.Firsts,
+    wanted: Wanted,
+    found: Sequence[Company],
     sums: Sequence[market.Sum],
-    code: str | None,
-    *,
-    makes_models: bool | None,
-) -> str:
-    """Who is worth most or least, then the sums; or how many makers there are, and their sum."""
-    if code and makes_models is not None:
-        together = _sums.counted(catalog, sums[0], makes_models=makes_models)
+    sort: ByWorth,
+) -> Firsts:
+    """Who is worth most, least or so much, then the sums of the largest or the named countries."""
+    first = _first(catalog, wanted, found, sort)
+    makes = wanted.makes_models
+    if wanted.held:
+        together, named = _sums.held(sums, makes_models=makes), sums
+    elif wanted.bounded:
+        together, named = "", ()
+    elif wanted.countries and makes is not None:
+        together, named = _sums.counted(catalog, sums[0], makes_models=makes), sums
     else:
-        together = _sums.lead(sums, makes_models=makes_models)
-    return sentences(*filter(None, (first.said, together)))
+        together, named = _sums.lead(sums, makes_models=makes), _sums.named(sums)
+    bare = wanted.listed is None or not (wanted.held or wanted.bounded)
+    only = "" if bare else say(_ONLY[bool(wanted.listed)])
+    said = filter(None, (first.said, together, only))
+    return Firsts(sentences(*said), (*first.figures, *_sums.figures(catalog, named)))
 
 
-def _question(
-    code: str | None, listed: bool | None, makes_models: bool | None, sort: str
-) -> Question:
-    """The list asked for again, without a page."""
-    order = None if sort == "valuation" else sort
-    bare = Question("companies")
-    return changed(bare, country=code, listed=listed, makes_models=makes_models, sort=order)
-
-
-def _others(question: Question, found: Sequence[Company]) -> Iterator[_filters.Option]:
-    """The list with one filter more, less or other."""
-    yield from _filters.each(question, "makes_models", _MAKES)
-    yield from _filters.each(question, "listed", _LISTED)
-    yield from _filters.countries(question, (company.country for company in found))
-    if "without" in dict(question.options):
-        yield say("Nothing left out"), changed(question, without=None)
+def _first(catalog: Catalog, wanted: Wanted, found: Sequence[Company], sort: ByWorth) -> Firsts:
+    """The first companies by worth; none where countries are all that is asked for."""
+    if wanted.bounded:
+        by_worth = market.by_worth(catalog, found, "valuation" if sort == "name" else sort)
+        return _between.lead(
+            catalog, by_worth, wanted.bounds, wanted.countries, makes_models=wanted.makes_models
+        )
+    if wanted.held:
+        return Firsts()
+    return firsts(catalog, market.by_worth(catalog, found, sort), sort)
 
 
 def _list(catalog: Catalog, shown: _pages.Page[Company], sort: ByWorth) -> Table:
@@ -155,9 +165,12 @@ class Companies(Cog):
     @app_commands.command(name="companies")
     @app_commands.describe(
         country="Only those seated there",
+        against="A second country to hold against the first, or several by commas",
         listed="Only those that are on a stock exchange, or only those that are not",
         makes_models="Only those that make language models, or only those that do not",
         without="What to leave out: countries or companies, by commas",
+        above="Only those worth at least so much, in US dollars, such as 100B",
+        below="Only those worth at most so much, in US dollars, such as 5 billion",
         sort="What they are ordered by; by worth unless told otherwise",
         page="Which page of the list",
         private="Only you see the answer",
@@ -167,9 +180,12 @@ class Companies(Cog):
         self,
         interaction: Interaction[MarketBot],
         country: str | None = None,
+        against: app_commands.Range[str, 1, 100] | None = None,
         listed: bool | None = None,
         makes_models: bool | None = None,
         without: app_commands.Range[str, 1, 200] | None = None,
+        above: app_commands.Range[str, 1, 30] | None = None,
+        below: app_commands.Range[str, 1, 30] | None = None,
         sort: market.ByWorth = "valuation",
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
@@ -179,9 +195,12 @@ class Companies(Cog):
         answer = companies(
             bot.catalog,
             country,
+            against=against,
             listed=listed,
             makes_models=makes_models,
             without=without,
+            above=above,
+            below=below,
             sort=sort,
             page=page,
         )

@@ -97,21 +97,48 @@ def _owner_counts(catalog: Catalog, company: Company, heads: dict[str, Valuation
 
 def companies(
     catalog: Catalog,
-    country: str | None = None,
+    countries: Sequence[str] = (),
     *,
     listed: bool | None = None,
     makes_models: bool | None = None,
     without: Without = NOTHING,
 ) -> list[Company]:
-    """Companies by country code, whether they are listed, and whether they make models."""
+    """Companies by country codes, whether they are listed, and whether they make models."""
     return [
         company
         for company in catalog.companies.values()
-        if country in (None, company.country)
+        if (not countries or company.country in countries)
         and listed in (None, company.status == "public")
         and makes_models in (None, company.makes_llm)
         and not without.company(company)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Companies by whether their headline lies within bounds.
+
+    Attributes:
+        unsure: those whose figure is a range or a lower bound that may lie there or not.
+        unknown: those without a solid figure.
+    """
+
+    fit: tuple[Company, ...]
+    unsure: tuple[Company, ...] = ()
+    unknown: tuple[Company, ...] = ()
+
+
+def within(catalog: Catalog, found: Sequence[Company], bounds: worth.Bounds) -> Within:
+    """Sort out which of some companies are worth what is asked for, in their order."""
+    if bounds == worth.ANYTHING:
+        return Within(tuple(found))
+    rows = [(company, worth.worth(catalog, company.company).headline) for company in found]
+    held = [(company, bounds.hold(row)) for company, row in rows if row]
+    return Within(
+        fit=tuple(company for company, fits in held if fits),
+        unsure=tuple(company for company, fits in held if fits is None),
+        unknown=tuple(company for company, row in rows if row is None),
+    )
 
 
 def by_worth(catalog: Catalog, found: Iterable[Company], order: ByWorth) -> list[Company]:

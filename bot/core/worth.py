@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Figure
@@ -46,6 +47,28 @@ class Worth:
     talks: tuple[Valuation, ...]
     estimates: tuple[Valuation, ...]
     history: tuple[Valuation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a figure is at least and at most, whole US dollars; None leaves an end open."""
+
+    least: int | None = None
+    most: int | None = None
+
+    def hold(self, row: Valuation) -> bool | None:
+        """Whether a figure, with all of its range, lies between them; None where it may or not.
+
+        A figure that only says what it was more than has no high end.
+        """
+        low, high = row.low_usd, inf if row.bound == "above" else row.high_usd
+        least, most = self.least or 0, inf if self.most is None else self.most
+        if high < least or low > most or low == most < high == inf:
+            return False
+        return True if least <= low and high <= most else None
+
+
+ANYTHING = Bounds()
 
 
 def _order(row: Valuation) -> tuple[date, int, bool, bool, str]:

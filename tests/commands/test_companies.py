@@ -11,6 +11,7 @@ from bot.render.record import to_record
 from bot.render.text import to_text
 from commands.companies import companies
 from tests import small as lists
+from tests.commands.firms import market
 from tests.discord import flock as data
 from tests.discord.test_every_answer import assert_all_fit
 
@@ -23,25 +24,6 @@ def test_the_largest_sums_are_compared_and_ranges_stay_ranges(small):
         "much as the 1 in China, at $10–12B."
     )
     assert "  US, 2 of 2      ~$140B\n  China, 1 of 3  $10–12B\n" in text
-
-
-def market():
-    return {
-        "company": [
-            lists.company("acme", "Acme", status="public"),
-            lists.company("bolt", "Bolt", country="US"),
-            lists.company("cog", "Cog", country="US", status="public"),
-            lists.company("dyn", "Dyn", status="subsidiary", parent="acme"),
-            lists.company("east", "East", makes_llm="no"),
-        ],
-        "valuation": [
-            lists.valuation("acme", "2026-01", 10, 12, kind="market_cap"),
-            lists.valuation("bolt", "2026-02", 100, approximate="yes"),
-            lists.valuation("cog", "2026-03", 40),
-            lists.valuation("dyn", "2026-03", 7),
-            lists.valuation("east", "2026-03", 3, kind="reported_talks"),
-        ],
-    }
 
 
 def test_what_is_left_out_is_named(small):

@@ -97,3 +97,47 @@ def test_a_count_survives_each_way_of_writing_it(count):
 def test_any_text_is_a_count_or_refused(text):
     found = amounts.count(text)
     assert found is None or found >= 0
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("100B", 100 * 10**9),
+        ("$5bn", 5 * 10**9),
+        ("1T", 10**12),
+        ("1.5 trillion USD", 1_500 * 10**9),
+        ("2.5e9", 2_500_000_000),
+        ("us$1E+12", 10**12),
+        ("20,000,000", 20_000_000),
+        ("1.2万亿美元", 1_200 * 10**9),
+        ("1 千亿", 10**11),
+        ("百亿", None),
+        ("0", 0),
+        ("", None),
+        ("-1B", None),
+        ("0.5", None),
+        ("2.5e0", None),
+        ("1e99", None),
+        ("1e-9", None),
+        ("1e", None),
+        ("5 EUR", None),
+        ("lots", None),
+    ],
+)
+def test_what_a_company_may_be_worth_is_read_as_whole_dollars(text, value):
+    assert amounts.worth(text) == value
+
+
+@given(st.integers(0, 10**15))
+def test_a_worth_survives_each_way_of_writing_it(value):
+    digits = f"{value:,}"
+    powers = f"{Decimal(value).normalize():e}".replace("e-", "e")
+    for text in (str(value), f"${digits}", f"US${value}", numbers.brief(value), f"{digits} USD"):
+        assert amounts.worth(text) == value
+    assert amounts.worth(powers) == value
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_a_worth_or_refused(text):
+    found = amounts.worth(text)
+    assert found is None or 0 <= found <= amounts.MOST

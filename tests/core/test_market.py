@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.core import market
+from bot.core import market, worth
 from bot.core.made import Made
 from tests import bots
 from tests import small as lists
@@ -84,11 +84,20 @@ def test_an_estimate_is_not_added_up(firms):
 
 
 def test_companies_by_country_listing_and_what_they_make(firms):
-    assert names(market.companies(firms, "US")) == ["bolt", "cog"]
+    assert names(market.companies(firms, ["US"])) == ["bolt", "cog"]
     assert names(market.companies(firms, listed=True)) == ["acme"]
-    assert names(market.companies(firms, "CN", listed=False)) == ["dyn", "east"]
+    assert names(market.companies(firms, ["CN"], listed=False)) == ["dyn", "east"]
     assert names(market.companies(firms, makes_models=False)) == ["east"]
-    assert names(market.companies(firms, "CN", makes_models=True)) == ["acme", "dyn"]
+    assert names(market.companies(firms, ["CN"], makes_models=True)) == ["acme", "dyn"]
+
+
+def test_companies_are_sorted_out_by_bounds_of_their_headline(firms):
+    every = market.companies(firms)
+    assert market.within(firms, every, worth.ANYTHING) == market.Within(tuple(every))
+    found = market.within(firms, every, worth.Bounds(least=11 * BILLION))
+    assert names(found.fit) == ["bolt", "cog"]
+    assert names(found.unsure) == ["acme"]
+    assert names(found.unknown) == ["east", "fog"]
 
 
 def test_companies_are_ordered_by_worth_or_name(firms):

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from bot.core.worth import ARTICLE, SOLID, figure, standing, worth
+from bot.core.worth import ANYTHING, ARTICLE, SOLID, Bounds, figure, standing, worth
 from data.tables import schema
 from tests.small import BILLION, company, source, valuation
 
@@ -188,3 +188,27 @@ def test_on_the_real_data_only_solid_figures_lead_and_only_newer_talk_follows(ca
 def test_the_solid_kinds_are_kinds_of_the_data():
     assert schema()["valuation"].types["kind"] == "TEXT"
     assert {"market_cap", "funding_round", "secondary_or_tender", "acquisition", "ipo"} == SOLID
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "bound", "held"),
+    [
+        (5, 5, "", True),
+        (3, 3, "", True),
+        (8, 8, "", True),
+        (2, 2, "", False),
+        (9, 9, "", False),
+        (2, 3, "", None),
+        (8, 9, "", None),
+        (1, 20, "", None),
+        (5, 5, "peak", True),
+        (2, 2, "above", None),
+        (5, 5, "above", None),
+        (8, 8, "above", False),
+    ],
+)
+def test_a_figure_lies_within_bounds_with_all_of_its_range(small, low, high, bound, held):
+    line = valuation("acme", "2026", low, high, bound=bound)
+    row = worth(small(valuation=[line]), "acme").history[0]
+    assert Bounds(3 * BILLION, 8 * BILLION).hold(row) is held
+    assert ANYTHING.hold(row) is True
