@@ -9,7 +9,7 @@ from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import SHOWN_TOGETHER, ask, company_of, each_alone, known, named, past
-from commands._asked._limits import country, listed, place, without
+from commands._asked._companies import every
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 
 _MILLION = 10**6  # US dollars
 _AGAINST = r"\b(?:vs|versus|against|than)\b|比"
-_OF_ANOTHER = (  # what no list of companies says
-    r"\b(?:nyse|nasdaq|hkex)\b|纳斯达克|纽交所|港交所|\bwhich countr|哪个?国家|"
-    r"\b(?:altman|musk|zuckerberg|huang|amodei)|马斯克|奥特曼|黄仁勋|扎克伯格|梁文锋|"
-    r"\b(?:six|little) tigers|\bmagnificent|\bfaang|\bbig tech|[四六]小[虎龙]|七(?:姐妹|巨头)"
-)
-_IS_FROM = (  # whether the first of a list is from there
-    r"\b(?:is|was) the .*\b(?:company|maker|lab|firm|startup|one) (?:a |an |from )?"
-    r"<k>(?: one)? ?\?*$"
-)
-_SAID = 3  # companies that the first line names
 _RAISED = (
     r"\b(?:how much|what) (?:did|has|have) <n> (?:\w+ )?raised?\b|\b<n> raised? how much\b|"
     r"\bhow much (?:money )?(?:was|has been) raised\b|(?:筹|募|融)(?:了|到|集)*(?:多少|几)"
@@ -115,51 +105,11 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
     )
 
 
-def _list(_: Catalog, heard: Heard) -> Question | None:
-    """The list of companies with the filters that were said."""
-    known(heard)
-    if heard.aside or (heard.means("listed", "private") and not heard.means("corp")):
-        return None
-    if heard.has(_OF_ANOTHER) or (heard.means("llm", "count") and heard.means("most")):
-        return None
-    amounts = (*heard.money, *(n for n in heard.numbers if n >= _MILLION))
-    bound = heard.has(r"\bbetween (?:<q>|<u>)") or heard.means("more") or heard.means("less")
-    if amounts and bound and not heard.names:
-        raise Unclear(
-            *tell("I sort companies by worth, but draw no line at an amount:"),
-            choices=(
-                (
-                    say("What companies are worth"),
-                    ask(
-                        "companies",
-                        country=heard.countries[0] if heard.countries else None,
-                        makes_models=heard.means("maker") or None,
-                    ),
-                ),
-            ),
-        )
-    ranked = heard.countries and any(map(heard.means, ("most", "second", "best")))
-    if (place(heard) or 1) > _SAID or (heard.names and not ranked):
-        return None
-    if len(heard.countries) > 1:
-        if listed(heard) is not None:
-            country(heard)  # which says that it is one at a time
-        return ask("companies", makes_models=heard.means("maker") or None)
-    return ask(
-        "companies",
-        country=None if heard.has(_IS_FROM) else country(heard),
-        listed=listed(heard),
-        makes_models="no" if heard.means("nonmaker") else heard.means("maker") or None,
-        without=without(heard, ("company",)),
-        sort="smallest" if heard.means("least") else None,
-    )
-
-
 def _sum(catalog: Catalog, heard: Heard) -> Question | None:
     if heard.means("count") and not heard.means("worth"):
         return None
     if not heard.names:
-        return _list(catalog, heard)
+        return every(heard)
     if heard.has(SHOWN_TOGETHER) and not heard.means("worth"):
         return None
     refs = companies(catalog, heard)
@@ -184,8 +134,10 @@ KINDS = (
         "worth_sum",
         "sum worth | sum firms | sum models | sum maker | sum country | sum corp",
         lambda c, h: None if h.names and h.means("more") else _sum(c, h),
-        "countries maker listed private models firms own most worth factor amount without count",
+        "countries maker listed private models firms own most worth factor amount without count "
+        "not",
         mark("what {names} are worth together"),
+        shows="money percent",
     ),
     Kind(
         "worth_more",
@@ -201,9 +153,9 @@ KINDS = (
         "big maker | big corp | big country | worth corp | worth best | worth more money | "
         "worth more number | worth country | worth less money | private country | "
         "listed country | private | listed | rank country maker | dear most corp",
-        _list,
+        lambda _, heard: every(heard),
         "big countries maker listed private rank most least count best second worth more less "
-        "money amount dear without nonmaker firm firms",
+        "money amount dear without nonmaker firm firms lineup",
         mark("which companies are worth most"),
     ),
     Kind(

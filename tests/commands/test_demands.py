@@ -29,6 +29,15 @@ KEPT = {
     "how much of openai does microsoft own?": "/facts openai what:parent",
     "月之暗面是字节跳动的吗": "/facts moonshot what:parent",
     "智谱什么时候上市的": "/facts zhipu what:listed",
+    "is korea worth more than china": "/companies country:KR against:CN",
+    "what are france and germany worth together": "/companies country:FR against:DE",
+    "中国厂商总和比美国低多少": "/companies country:CN against:US makes_models:true",
+    "companies worth over $100B": "/companies above:100b",
+    "us makers valued at least 10 billion": ("/companies country:US above:10b makes_models:true"),
+    "trillion dollar companies": "/companies above:1T",
+    "companies worth between $10B and $30B": "/companies above:10b below:30b",
+    "估值不到100亿美元的中国公司": "/companies country:CN below:10b",
+    "gpt-5 半年前多少钱": "/price gpt-5 on:2026-05-23",
     "what is retired next?": "/changes kind:retirement since:2026-11-23",
 }
 NOT_KEPT = (

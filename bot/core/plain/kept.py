@@ -29,7 +29,7 @@ _BOUND = (
 )
 _KEPT = {  # by what a demand is seen: an option, or what a fact is asked of
     "money": words_of("max_price under above below"),
-    "percent": words_of("at_least cached"),
+    "percent": words_of("at_least cached above below"),
     "tokens": words_of("context tokens_in tokens_out"),
     "country": words_of("country against without"),
     "open": words_of("open_weights weights license"),
