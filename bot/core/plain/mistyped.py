@@ -12,13 +12,14 @@ from bot.core.plain.senses import lexicon
 from bot.core.plain.vocabulary import FILLER, begun, words_of
 
 _TIERS = everyday.TIERS | {"thinking", "preview", "instant", "coder", "instruct", "vision"}
+_ELSEWHERE = frozenset(["bard"])  # names that are not held and look like such words
 _SHORT, _LONG = 5, 8  # letters of a word that may hold one mistake, and two
 
 
 def cue_near(word: str) -> str | None:
     """The word by which a kind is told that was meant, where one or two letters are wrong."""
     small = word.casefold()
-    if not small.isalpha() or small in ordinary():
+    if not small.isalpha() or small in ordinary() or small in _ELSEWHERE:
         return None
     if len(small) < _SHORT:
         near = (cue for cue in lexicon().words if _swapped(cue, small) or _lacks_one(small, cue))
