@@ -97,7 +97,7 @@ def is_filler(word: str) -> bool:
         return False
     sizes = range(len(word) - 1, len(word) + 2)
     near = (known for size in sizes for known in begun(word[0], size) if known in FILLER)
-    return word not in ordinary() and any(
+    return word not in ordinary() | _ELSEWHERE and any(
         OSA.distance(known, word, score_cutoff=1) <= 1 for known in near
     )
 
