@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _SIZE = 12  # models on a page
 _PAGES = 3  # sources that the small line names
+_BY_AGE = mark("The newest first, input/output")
+_BY_BLEND = mark("The cheapest first, blended 3:1, input/output")
+_ONLY = mark("It is {model} at {rates} per million tokens.")
 _CHEAPEST = mark("The cheapest is {model} at {rates} per million tokens.")
 _CHEAPEST_TEXT = mark("The cheapest for text is {model} at {rates} per million tokens.")
 
@@ -34,7 +37,7 @@ def everything(catalog: Catalog, place: Place, notes: Sequence[Text], number: in
     mixed = len({catalog.models[model].modality for model in models}) > 1
     first = offers[0]
     cheapest = say(
-        _CHEAPEST_TEXT if mixed else _CHEAPEST,
+        _ONLY if len(models) == 1 else _CHEAPEST_TEXT if mixed else _CHEAPEST,
         model=_offers.named(catalog.models[first.model].name, first),
         rates=_rates.pair(first),
     )
@@ -100,7 +103,7 @@ def _listed(
     refs = (Ref("model", model.model, model.name) for model in models)
     full = replace(
         answer,
-        blocks=tuple(_tables(catalog, shown, place, sorted_by_age=bool(names))),
+        blocks=tuple(_tables(catalog, shown, place, by_age=bool(names))),
         choices=(Choice(say("One of these models"), _words.others("hosts", refs, options=at)),),
         buttons=(*_pages.turning(question, shown), *buttons),
         shared=changed(question, page=None if shown.number == 1 else shown.number),
@@ -109,21 +112,19 @@ def _listed(
 
 
 def _tables(
-    catalog: Catalog, shown: _pages.Page[Offer], place: Place, *, sorted_by_age: bool
+    catalog: Catalog, shown: _pages.Page[Offer], place: Place, *, by_age: bool
 ) -> Iterator[Table]:
-    """One table by age, else one for each kind of model; the page is noted below the last."""
-    kinds = groupby(
-        shown.items, lambda o: "" if sorted_by_age else catalog.models[o.model].modality
-    )
-    tables = [
-        (kind, tuple(row for offer in offers for row in _rows(catalog, offer, place)))
+    """One table for each kind of model, or one in all by age; the page is told below the last."""
+    kinds = groupby(shown.items, lambda o: "" if by_age else catalog.models[o.model].modality)
+    tables = {
+        kind: tuple(row for offer in offers for row in _rows(catalog, offer, place))
         for kind, offers in kinds
-    ]
-    notes: tuple[Text, ...] = ((shown.note,),) if shown.note else ()
-    for place_of, (kind, rows) in enumerate(tables, 1):
-        heading = _listing.heading(kind) if kind else say("The newest first, input/output")
-        last = place_of == len(tables)
-        yield Table(heading, rows, notes if last else (), spare=len(rows) - 2)
+    }
+    first = say(_BY_AGE if by_age else _BY_BLEND)
+    for number, (kind, rows) in enumerate(tables.items(), 1):
+        heading = first if len(tables) == 1 else _listing.heading(kind)
+        told = shown.note and number == len(tables)
+        yield Table(heading, rows, ((shown.note,),) if told else (), spare=len(rows) - 2)
 
 
 def _rows(catalog: Catalog, offer: Offer, place: Place) -> Iterator[Row]:
