@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from discord.app_commands import Choice, Transform, Transformer
 
-from bot.core import leads
+from bot.core import host_names, leads
 from bot.core.speech import say
 
 if TYPE_CHECKING:
@@ -83,8 +83,22 @@ class _Lead(Name):
         return [*fixed, *await super().autocomplete(interaction, value)][:_SUGGESTED]
 
 
+class _Host(Name):
+    """Who sells a model: a host, or the company behind some."""
+
+    kinds = ("company",)
+
+    async def autocomplete(
+        self, interaction: Interaction[MarketBot], value: str, /
+    ) -> list[Choice[str]]:
+        """Suggest hosts by how their names or a word of them begin."""
+        names = host_names.suggest(interaction.client.catalog, value)
+        return [Choice(name=name[:_LONGEST], value=name[:_LONGEST]) for name in names]
+
+
 ModelArg = Transform[str, _Model]
 CompanyArg = Transform[str, _Company]
 AnyArg = Transform[str, _Any]
 BenchmarkArg = Transform[str, _Benchmark]
 LeadArg = Transform[str, _Lead]
+HostArg = Transform[str, _Host]

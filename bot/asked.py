@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("tokentape")
 
 _PLAIN = "ask"  # the command that takes questions in plain words
-_BESIDE = {"by"}  # options with suggestions that say how it is asked, not about what
+_BESIDE = {"by", "at"}  # options with suggestions that say how or where, not about what
 _BEFORE = 6  # buttons that leave room for one more
 _YES, _NO = ("true", "yes", "1", "是"), ("false", "no", "0", "否")
 _YES_NO = dict.fromkeys(_YES, True) | dict.fromkeys(_NO, False)

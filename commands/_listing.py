@@ -114,9 +114,12 @@ def _by_modality(catalog: Catalog, models: Sequence[Model], at: datetime) -> Ite
         rows = [model_row(catalog, model, at) for model in models if model.modality == kind]
         priced = tuple(row for row in rows if row.figures)
         if priced:
-            yield Table(
-                say(_KINDS.get(kind, _OTHERS)), priced, spare=len(priced) - (kind == "text")
-            )
+            yield Table(heading(kind), priced, spare=len(priced) - (kind == "text"))
+
+
+def heading(modality: str) -> str:
+    """What stands above models that make or do the same."""
+    return say(_KINDS.get(modality, _OTHERS))
 
 
 def model_row(catalog: Catalog, model: Model, now: datetime) -> Row:

@@ -1,4 +1,4 @@
-"""/hosts: what a model costs wherever it is sold, the cheapest first."""
+"""/hosts: what a model costs wherever it is sold, and what a host sells, the cheapest first."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ from typing import TYPE_CHECKING
 from discord import Interaction, app_commands
 from discord.ext.commands import Cog
 
-from bot.arguments import ModelArg
+from bot.arguments import HostArg, ModelArg
 from bot.client import MarketBot
 from bot.core import hosts as selling
 from bot.core import numbers, quote
 from bot.core.answers import Answer, Button, Choice, Row, Table
-from bot.core.errors import NoFigure
+from bot.core.errors import NoFigure, UnknownName, WrongCall
 from bot.core.names import Ref
 from bot.core.questions import Question, token
 from bot.core.speech import count, mark, say, sentences, tell
-from commands import _models, _modes, _pages, _rates, _words
+from commands import _at, _models, _offers, _pages, _rates, _words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
     from decimal import Decimal
 
-    from bot.core.answers import Figure, Text
+    from bot.core.answers import Text
     from bot.core.catalog import Catalog
-    from bot.core.clock import Clock
     from bot.core.facts import Model, Offer
     from bot.core.hosts import Seller
     from bot.core.names import Kind, Match
@@ -43,23 +42,42 @@ _SHARE_LAST = mark(
     "The cheapest is {host} at {rates} per million tokens, {share} of its maker's last price, "
     "blended 3:1."
 )
-_MADE = mark("{maker} (maker)")
-_MADE_LAST = mark("{maker} (maker, last)")
-_SPECIAL = {  # whether it is of a mode of its own, and whether for long requests
-    (True, False): mark("{host} {mode}"),
-    (False, True): mark("{host} above {tokens}"),
-    (True, True): mark("{host} {mode} above {tokens}"),
-}
+_NEITHER = mark("Name a model, a host, or both: {examples}.")
+_EXAMPLES = ("/hosts kimi", "/hosts at:groq", "/hosts gpt-oss-120b at:groq")
 
 
-def hosts(catalog: Catalog, name: str, number: int = 1, *, now: datetime) -> Answer:
-    """List who sells a model and at what price, the maker's own among them.
+def hosts(
+    catalog: Catalog,
+    name: str | None = None,
+    number: int = 1,
+    *,
+    at: str | None = None,
+    now: datetime,
+) -> Answer:
+    """List who sells a model and at what price, or say what some hosts (*at*) charge or sell.
+
+    A host in place of the name is asked what it sells.
 
     Raises:
-        UnknownName, AmbiguousName: for a name that is not understood.
-        NoFigure: if no other host is known.
+        UnknownName, AmbiguousName: for a name or host that is not understood.
+        NoFigure: if nothing of that is known to be sold.
+        WrongCall: if neither a name nor a host is given.
     """
-    match = catalog.find(name, KINDS)
+    if at:
+        return _at.answer(catalog, name, at, number, now=now)
+    if not name:
+        raise WrongCall(say(_NEITHER, examples=numbers.either(_EXAMPLES)))
+    try:
+        match = catalog.find(name, KINDS)
+    except UnknownName:
+        if not _at.is_host(catalog, name):
+            raise
+        return _at.answer(catalog, None, name, number, now=now)
+    return _everywhere(catalog, name, match, number, now)
+
+
+def _everywhere(catalog: Catalog, name: str, match: Match, number: int, now: datetime) -> Answer:
+    """All that sell a model, the maker's own price among them."""
     family = match.ref.kind == "family"
     model = _models.of_family(catalog, match.ref) if family else catalog.models[match.ref.id]
     found = quote.quote(catalog, model, now)
@@ -121,7 +139,7 @@ def _blocks(
     here = {seller.offer.host for seller in shown.items if seller.offer}
     others = [o for o in selling.special(catalog, found.model.model) if o.host in here]
     if others:
-        special = tuple(row for offer in others for row in _special(catalog, offer))
+        special = tuple(row for offer in others for row in _offers.rows(catalog, offer))
         yield Table(say("Other modes and long requests"), special, spare=len(special))
 
 
@@ -131,57 +149,22 @@ def _rows(
     """One seller: its name and price, and below it its own id of the model."""
     best = least is not None and seller.blended_mtok == least
     if seller.offer:
-        figures = _figures(catalog, seller.offer)
-        yield Row(seller.offer.host, _rates.pair(seller.offer), best, figures)
-        yield Row(seller.offer.host_model_id, "")
-    elif seller.price:
-        maker = catalog.companies[seller.price.seller].name
-        label = say(_MADE_LAST if found.ended else _MADE, maker=maker)
-        figures = _rates.pair_figures(catalog, found, seller.price)
-        yield Row(label, _rates.pair(seller.price), best and not found.ended, figures)
-
-
-def _special(catalog: Catalog, offer: Offer) -> Iterator[Row]:
-    above = offer.above_context_tokens
-    label = say(
-        _SPECIAL[offer.mode != "standard", bool(above)],
-        host=offer.host,
-        mode=_modes.mode(offer.mode),
-        tokens=numbers.tokens(above),
-    )
-    yield Row(label, _rates.pair(offer), figures=_figures(catalog, offer))
-    yield Row(offer.host_model_id, "")
-
-
-def _figures(catalog: Catalog, offer: Offer) -> tuple[Figure, ...]:
-    """Every rate of an offer that is known."""
-    return tuple(
-        quote.offer_figure(catalog, offer, rate)
-        for rate in ("input_mtok", "output_mtok")
-        if getattr(offer, rate) is not None
-    )
+        yield from _offers.rows(catalog, seller.offer, best=best)
+    else:
+        yield from _offers.made(catalog, found, best=best)
 
 
 def _notes(found: Quote, offers: Sequence[Offer]) -> Iterator[Text]:
     if found.usd is None:
         yield tell("No price in US dollars is known at its maker.")
     if hours := found.clock:
-        yield (_other_hours(hours),)
+        yield (_offers.other_hours(hours),)
     named = selling.versions(found.model.model, (offer.host_model_id for offer in offers))
     if named:
         yield tell(
             "Some ids name a version ({versions}); the others do not say which they serve.",
             versions=numbers.listed(named),
         )
-
-
-def _other_hours(hours: Clock) -> str:
-    """How much the maker's price is at peak hours, or at reduced ones."""
-    if hours.peak > 1:
-        times = numbers.times(hours.peak)
-        return say("At its maker at peak hours it costs {times} the price shown.", times=times)
-    share = numbers.percent(hours.off_peak)
-    return say("At its maker at off-peak hours it costs {share} of the price shown.", share=share)
 
 
 def _versions(catalog: Catalog, match: Match, model: Model) -> Iterator[Choice]:
@@ -202,19 +185,22 @@ class Hosts(Cog):
     @app_commands.command(name="hosts")
     @app_commands.describe(
         name="A model or family, such as deepseek v4 flash",
+        at="Only at one host, or at those of a company, such as groq or amazon",
         page="Which page of a long list",
         private="Only you see the answer",
     )
     async def slash(
         self,
         interaction: Interaction[MarketBot],
-        name: ModelArg,
+        name: ModelArg | None = None,
+        at: HostArg | None = None,
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:
-        """Say what a model costs at each host, the cheapest first."""
+        """Say what a model costs at each host, or what a host sells, the cheapest first."""
         bot = interaction.client
-        await bot.reply(interaction, hosts(bot.catalog, name, page, now=bot.now()), private=private)
+        answer = hosts(bot.catalog, name, page, at=at, now=bot.now())
+        await bot.reply(interaction, answer, private=private)
 
 
 async def setup(bot: MarketBot) -> None:

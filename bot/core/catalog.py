@@ -174,6 +174,11 @@ class Catalog:
         sql = "select * from offer where model = ? order by host, host_model_id, mode"
         return self._all(facts.Offer, f"{sql}, above_context_tokens", model)
 
+    def offers_at(self, host: str) -> list[facts.Offer]:
+        """All offers of a host, in every mode and context tier."""
+        sql = "select * from offer where host = ? order by model, host_model_id, mode"
+        return self._all(facts.Offer, f"{sql}, above_context_tokens", host)
+
     def hosts(self) -> list[str]:
         """Names of all hosts that sell models of others."""
         rows = self._connection.execute("select distinct host from offer order by host")
@@ -251,6 +256,11 @@ class Catalog:
     def names(self) -> Names:
         """The index of everything that a person may type."""
         return Names(index.spellings(self, self._connection), self.maker_of)
+
+    def aliases(self, kind: Kind, record: str) -> list[str]:
+        """What a record is called beside its name."""
+        sql = "select alias from alias where kind = ? and id = ? order by alias"
+        return [alias for (alias,) in self._connection.execute(sql, (kind, record))]
 
     @cached_property
     def _by_token(self) -> dict[str, Ref]:

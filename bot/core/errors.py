@@ -85,3 +85,14 @@ class WrongCall(UserError):
 
 class NoFigure(UserError):
     """The names are understood, but the data set holds no such figure."""
+
+    def __init__(
+        self,
+        *parts: Part,
+        typed: str = "",
+        suggestions: Sequence[str] = (),
+        choices: Sequence[tuple[str, Question]] = (),
+    ) -> None:
+        near = suggestions or [label for label, _ in choices]
+        super().__init__(*parts, typed=typed, suggestions=near)
+        self.choices = tuple(choices)

@@ -57,8 +57,30 @@ def sellers(catalog: Catalog, found: Quote) -> list[Seller]:
 @lru_cache(maxsize=1024)
 def others(catalog: Catalog, model: str) -> list[Seller]:
     """The same without the maker; not to be changed."""
-    offers = (offer for offer in catalog.every_offer(model) if _is_base(offer))
+    offers = (offer for offer in catalog.every_offer(model) if is_base(offer))
     return sorted((Seller(offer=offer) for offer in offers), key=_order)
+
+
+@lru_cache(maxsize=256)
+def stock(catalog: Catalog, hosts: tuple[str, ...]) -> list[Offer]:
+    """Of each model that some hosts sell, the offer of each that leads; not to be changed.
+
+    That is the cheapest for standard use, else the first for another. Text models stand first,
+    of each kind the cheapest blend first, and last those that are sold for other use only.
+    """
+    leading: dict[tuple[str, str], Offer] = {}
+    for host in hosts:
+        for offer in sorted(catalog.offers_at(host), key=_leading):
+            leading.setdefault((host, offer.model), offer)
+    kinds = {offer: catalog.models[offer.model].modality for offer in leading.values()}
+    return sorted(kinds, key=lambda offer: (kinds[offer] != "text", kinds[offer], *_leading(offer)))
+
+
+def _leading(offer: Offer) -> tuple[bool, Decimal, str, str, str, int]:
+    blend = Seller(offer=offer).blended_mtok
+    rate = _LAST if blend is None else blend
+    at = (offer.model, offer.host, offer.host_model_id, offer.above_context_tokens)
+    return (not is_base(offer), rate, *at)
 
 
 def _order(seller: Seller) -> tuple[Decimal, bool, str, str]:
@@ -73,13 +95,14 @@ def cheapest(sellers: Sequence[Seller]) -> Decimal | None:
     return min(known) if len(known) > 1 else None
 
 
-def _is_base(offer: Offer) -> bool:
+def is_base(offer: Offer) -> bool:
+    """Whether it is for standard use below every context tier."""
     return offer.mode == "standard" and offer.above_context_tokens == 0
 
 
 def special(catalog: Catalog, model: str) -> list[Offer]:
     """Offers of other hosts for batches, other modes and long requests, by host."""
-    offers = [offer for offer in catalog.every_offer(model) if not _is_base(offer)]
+    offers = [offer for offer in catalog.every_offer(model) if not is_base(offer)]
     return sorted(offers, key=lambda o: (o.host, o.mode, o.above_context_tokens, o.host_model_id))
 
 

@@ -38,6 +38,20 @@ def tables() -> flock.Tables:
     return lines
 
 
+def with_companies() -> flock.Tables:
+    """The shop's lines, with two hosts of Crow's, one of Bolt's, and one with a sign in it."""
+    lines = tables()
+    lines["company"].append(small.company("crow", "Crow", makes_llm="no"))
+    lines["alias"].append({"kind": "company", "id": "crow", "alias": "乌鸦"})
+    lines["offer"] += [
+        small.offer("roc-1", "Crow Cloud", "0.4", "2"),
+        small.offer("roc-mini-1", "Crow Nest AI", "0.1", "0.4", cache_read_mtok="0.01"),
+        small.offer("eagle-2", "Bolt Cloud", "9", "9"),
+        small.offer("roc-1", "Rock & Roll Inference", "0.4", "2"),
+    ]
+    return lines
+
+
 def plan(company: str, name: str, usd: str, **more: str) -> small.Line:
     """A line of plans.csv."""
     return {"company": company, "plan": name, "usd_per_month": usd} | {

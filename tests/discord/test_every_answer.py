@@ -13,6 +13,7 @@ from bot.render.layout import draw
 from commands.about import about
 from commands.compare import compare
 from commands.history import history
+from commands.hosts import hosts
 from commands.price import price
 from commands.sources import sources
 from commands.valuation import valuation
@@ -77,6 +78,18 @@ def test_the_answer_on_every_record_fits(catalog, command):
     make = ONE[command]
     cases = ((f"/{command} {n}", lambda n=n: make(catalog, n)) for n in records(catalog))
     assert_all_fit(cases, 550)
+
+
+def test_all_that_each_host_sells_fits(catalog):
+    sold = {(o.host, f"m:{o.model}") for host in catalog.hosts() for o in catalog.offers_at(host)}
+    makers = {(host, f"c:{company}") for host in catalog.hosts() for company in catalog.companies}
+    pages = [(host, None, n) for host in catalog.hosts() for n in range(1, 30)]
+    asked = [*((host, name, 1) for host, name in (*sorted(sold), *sorted(makers))), *pages]
+    cases = (
+        (f"/hosts {n} at:{h} page:{p}", lambda h=h, n=n, p=p: hosts(catalog, n, p, at=h, now=NOW))
+        for h, n, p in asked
+    )
+    assert_all_fit(cases, 1_500)
 
 
 def test_the_comparison_of_every_pair_of_flagships_fits(catalog):
