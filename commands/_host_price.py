@@ -112,6 +112,8 @@ def _lead(
         return beside
     compared = len(_hosts(every)) > 1
     share = numbers.percent(blend / own)
+    if not found.ended and found.usd and _rates.pair(found.usd) == said["rates"]:
+        return sentences(beside, say("Its maker charges the same."))
     return sentences(beside, say(_SHARES[not found.ended, compared], share=share))
 
 

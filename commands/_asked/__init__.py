@@ -29,6 +29,7 @@ KINDS = (
     *workloads.KINDS,
     *records.WINDOWS,
     cheapest.VALUE,
+    sellers.STOCK,
     *cheapest.KINDS,
     *boards.KINDS,
     *worths.KINDS,

@@ -2,99 +2,120 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.core import hosts
-from bot.core.errors import UserError
+from bot.core import host_names
 from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
-from commands import _models
 from commands._asked._asking import ask, company_of, each_alone, known, named, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from bot.core.catalog import Catalog
+    from bot.core.host_names import Place
     from bot.core.plain import Heard
 
 _OTHER_TIER = (  # of a subscription that is named, and that is not known
     r"<n> (?:plan )?(?:pro|max|plus|team|ultra|lite|mini|go|business|enterprise|premium)\b|"
     r"<n> ?(?:基础|高级|旗舰|专业)版"
 )
+_OTHERS = (  # all hosts, though one is named
+    r"\bwho(?:ever)? else\b|\bwhoever\b|\b(?:cheapest|other|lowest) (?:hosts?|sellers?|places?)\b|"
+    r"\bwhere else\b|\bonly <[nh]>|还有谁|还有哪|除了|哪家最"
+)
 _BESIDE = r"<n> ?(?:and|&|/|,|with|against|to|、|和|跟|与|同|以及) ?(?:the )?<n>"  # side by side
 
 
+def _places(catalog: Catalog, heard: Heard) -> list[Place]:
+    """The hosts that are named, each once; a company that is behind one, as the one.
+
+    A company that is behind none is a place without hosts.
+
+    Raises:
+        UserError: for words that may mean several hosts.
+    """
+    named_hosts = [host_names.find(catalog, typed) for typed in heard.hosts]
+    companies = (ref.name for ref in subjects(catalog, heard) if ref.kind == "company")
+    behind = [host_names.find(catalog, name) for name in companies]
+    known_ids = {place.company for place in named_hosts}
+    found = [*named_hosts, *(place for place in behind if place.company not in known_ids)]
+    return list({place.written: place for place in found}.values())
+
+
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
+    """Who sells a model, or what the host that is named charges for it."""
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
     if heard.means("dear", "most") or len(refs) != 1:
         return None  # the cheapest is said first
-    asked = ask("hosts", named(heard, refs))
-    for other in _others(catalog, heard, refs[0]):
+    return _at(named(heard, refs), [] if heard.has(_OTHERS) else _places(catalog, heard))
+
+
+def _at(refs: Sequence[Ref], places: Sequence[Place]) -> Question:
+    """The hosts of a model, or the one that is named; of several it is asked at which.
+
+    Raises:
+        Unclear: if several are named, or one that is not known to sell anything.
+    """
+    if not places:
+        return ask("hosts", refs)
+    if len(places) > 1:
         raise Unclear(
-            *tell("{host} is not known to sell {model}.", host=other.name, model=refs[0].name),
-            choices=((say("Where {name} is sold", name=refs[0].name), asked),),
+            *tell("I say that of one at a time:"),
+            choices=tuple(
+                (place.name, ask("hosts", refs, at=place.written))
+                for place in places
+                if place.hosts
+            ),
         )
-    return asked
+    place = places[0]
+    if place.hosts:
+        return ask("hosts", refs, at=place.written)
+    raise Unclear(
+        *tell("{host} is not known to sell {model}.", host=place.name, model=refs[0].name),
+        choices=(
+            (say("What {name} costs", name=refs[0].name), ask("price", refs)),
+            (say("Where {name} is sold", name=refs[0].name), ask("hosts", refs)),
+        ),
+    )
 
 
-def _others(catalog: Catalog, heard: Heard, ref: Ref) -> Iterator[Ref]:
-    """Companies that are named, but neither make a model nor are known to sell it."""
-    model = _models.of_family(catalog, ref).model if ref.kind == "family" else ref.id
-    offers = (seller.offer for seller in hosts.others(catalog, model))
-    selling = {_behind(catalog, offer.host) for offer in offers if offer}
-    for company in subjects(catalog, heard):
-        if company.kind == "company" and company.id not in selling:
-            yield company
-
-
-@lru_cache(maxsize=256)
-def _behind(catalog: Catalog, host: str) -> str | None:
-    """The id of the company behind a host, by the words that its name begins with."""
-    words = host.partition(" (")[0].split()
-    for size in range(len(words), 0, -1):
-        try:
-            match = catalog.find(" ".join(words[:size]), ("company",))
-        except UserError:
-            continue
-        if match.exact:
-            return match.ref.id
-    return None
+def _stock(catalog: Catalog, heard: Heard) -> Question | None:
+    """All that a host sells, which is named by a word of its own or makes no models itself."""
+    if any(ref.kind != "company" for ref in subjects(catalog, heard)):
+        return None
+    places = _places(catalog, heard)
+    if len(places) != 1 or not places[0].hosts:
+        return None
+    place = places[0]
+    if not heard.hosts and place.company and catalog.made_by(place.company):
+        return None
+    known(heard)
+    return ask("hosts", at=place.written)
 
 
 def _besides_maker(catalog: Catalog, heard: Heard) -> Question | None:
     """Who sells a model but its maker, who is always told apart."""
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
     makers = {ref.id for name in heard.out for ref in name.refs if ref.kind == "company"}
-    if len(refs) != 1 or heard.has("<h>") or not makers <= {catalog.maker_of(refs[0])}:
+    if len(refs) != 1 or heard.hosts or not makers <= {catalog.maker_of(refs[0])}:
         return None
     return _hosts(catalog, heard)
 
 
 def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
-    """The hosts of a model, where a company is named that sells it and did not make it.
-
-    Raises:
-        Unclear: if the company is asked what it charges for it, and is not known to sell it.
-    """
+    """What a company that is named charges for a model that it did not make."""
     refs = subjects(catalog, heard)
     companies = [ref for ref in refs if ref.kind == "company"]
-    if len(companies) != 1:
-        return None
-    if companies[0].id in {_behind(catalog, host) for host in catalog.hosts()}:
-        return _hosts(catalog, heard)
     models = [ref for ref in refs if ref.kind != "company"]
-    if len(models) != 1 or heard.means("compare") or heard.has(_BESIDE):
+    if len(companies) != 1 or len(models) != 1:
         return None
-    raise Unclear(
-        *tell("{host} is not known to sell {model}.", host=companies[0].name, model=models[0].name),
-        choices=(
-            (say("What {name} costs", name=models[0].name), ask("price", models)),
-            (say("Where {name} is sold", name=models[0].name), ask("hosts", models)),
-        ),
-    )
+    places = _places(catalog, heard)
+    if not any(place.hosts for place in places) and (heard.means("compare") or heard.has(_BESIDE)):
+        return None
+    return _at(named(heard, models), places)
 
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
@@ -126,6 +147,13 @@ def _spelled(catalog: Catalog) -> set[str]:
     return {said.casefold() for plan in every for said in (plan.plan, plan.tier)}
 
 
+STOCK = Kind(
+    "stock",
+    "host | firm host | firm lineup | firm price | firm cheap | firm rate | firm llm",
+    _stock,
+    "lineup price cheap most amount make count less rate still big",
+    mark("what {names} sells"),
+)
 KINDS = (
     Kind(
         "plans",
@@ -139,9 +167,10 @@ KINDS = (
         "hosts",
         "host model",
         _hosts,
-        "lineup price cheap most more firm less rate count free dear make maker retire still "
-        "amount promo least",
+        "lineup price cheap most more firms less rate count free dear make maker retire still "
+        "amount promo least batch cached",
         mark("where {names} is sold"),
+        shows="batch cached",
     ),
     Kind(
         "besides_maker",
@@ -152,9 +181,10 @@ KINDS = (
     ),
     Kind(
         "sold_by",
-        "model firm price | model firm cheap | model firm amount",
+        "model firm price | model firm cheap | model firm amount | model firm lineup",
         _sold_by,
-        "rate amount",
+        "rate amount host still less batch cached",
         mark("where {names} is sold"),
+        shows="batch cached",
     ),
 )

@@ -21,6 +21,12 @@ KEPT = {
         "/cost opus | gpt-5.4 | kimi tokens_in:100000 tokens_out:1000"
     ),
     "where is kimi k2.6 cheapest": "/hosts kimi k2.6",
+    "does groq sell kimi k2": "/hosts kimi k2 at:groq",
+    "kimi k3 on baseten": "/hosts kimi k3 at:baseten",
+    "what does bedrock offer": "/hosts at:bedrock",
+    "groq prices": "/hosts at:groq",
+    "AWS 上有哪些 deepseek": "/hosts deepseek at:amazon",
+    "deepinfra, groq, whoever: lowest host rate for llama 4 maverick?": "/hosts llama 4 maverick",
     "哪些公司卖 kimi k3": "/hosts kimi k3",
     "哪些 qwen 开源": "/models alibaba open_weights:true",
     "what is xai's owner worth?": "/valuation spacex",

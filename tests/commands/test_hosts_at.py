@@ -67,7 +67,7 @@ def test_the_only_host_and_its_cache_reads(market):
     text = said(market, "roc mini 1", "crow")
     assert text.startswith(
         "Crow Nest AI sells Roc Mini 1 at $0.10/$0.40 per million tokens; no other host of it is "
-        "known. That is 100 % of its maker's price, blended 3:1.\n"
+        "known. Its maker charges the same.\n"
     )
     assert "  Crow Nest AI/roc-mini-1\n  Cache read          $0.01\n" in text
 

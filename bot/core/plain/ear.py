@@ -29,6 +29,7 @@ class Ear:
     left: str = ""
     marks: list[tuple[int, int, str]] = field(default_factory=list)
     names: dict[int, Name] = field(default_factory=dict)
+    hosts: dict[int, str] = field(default_factory=dict)
     benchmarks: dict[int, Name] = field(default_factory=dict)
     periods: dict[int, Period] = field(default_factory=dict)
     countries: dict[int, str] = field(default_factory=dict)

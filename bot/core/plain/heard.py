@@ -52,6 +52,7 @@ class Heard:
             company, ``<h>`` a host, ``<b>`` a benchmark, ``<d>`` days, ``<k>`` a country, ``<t>``
             tokens, ``<u>`` US dollars, ``<q>`` a number, ``<p>`` per cent, ``<y>`` a
             year at no place of one, ``<x>`` words not known.
+        hosts: words of hosts' names, as typed, behind ``<h>``.
         tokens, money, numbers, percents: amounts behind ``<t>``, ``<u>``, ``<q>`` and ``<p>``.
         out, out_countries: names and countries that are left out, behind ``<w>``.
         strangers: what must be a name and is none that is known, as the error to raise.
@@ -78,6 +79,7 @@ class Heard:
     chinese: bool
     today: date
     names: tuple[Name, ...] = ()
+    hosts: tuple[str, ...] = ()
     benchmarks: tuple[Name, ...] = ()
     periods: tuple[Period, ...] = ()
     countries: tuple[str, ...] = ()

@@ -115,6 +115,7 @@ def hear_sold(ear: Ear) -> None:
     hosts, plans = _sold(ear.catalog)
     for match in hosts.finditer(ear.left):
         ear.take(*match.span(), "<h>")
+        ear.hosts[match.start()] = match[0]
     for pattern, company in plans:
         for match in pattern.finditer(ear.left):
             ear.take(*match.span(), "<n>")

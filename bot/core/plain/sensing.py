@@ -67,6 +67,7 @@ def senses_of(
         chinese=is_chinese(ear.text),
         today=ear.today,
         names=in_order(ear.names),
+        hosts=in_order(ear.hosts),
         benchmarks=in_order(ear.benchmarks),
         periods=periods,
         countries=tuple(dict.fromkeys(in_order(ear.countries))),
@@ -91,6 +92,7 @@ def senses_of(
             _left_out(ear, meant),
             _counted(ear, meant, periods),
             _one_or_more("unknown", sum(issues.values())),
+            ("host",) if ear.hosts else (),
             ("if",) if is_conditional(masked) else (),
         ),
     )
