@@ -43,12 +43,12 @@ _PER = {
     "day": r"\b(?:(?:per|a|each|every|an?) day|daily|/day|/d)\b|每天|每日|一天|日均|天",
     "month": r"\b(?:(?:per|a|each|every) month|monthly|/month|/mo)\b|每个?月|一个月|月均|月",
 }
-_ONE = (  # a text that goes into one request
-    r"\b(?:one|a|an|single|1|the|this|my|our) (?:<t> (?:tokens? )?)?"
-    r"(?:(?:single|long|whole|huge|one) )*"
-    r"(?:request|call|prompt|query|document|doc|pdf|file|book|contract|report|paper|transcript|"
-    r"codebase|repo|context)\b|<t> (?:tokens? )?(?:prompt|document|pdf|book|context)\b|"
-    r"(?:一|单)(?:次|个|份|篇|本|条)(?:性|长)?(?:请求|调用|提示|文档|文件|报告|书|合同|论文)|单次"
+_TEXT = r"(?:document|doc|pdf|file|book|contract|report|paper|transcript|codebase|repo|context)"
+_ONE = (  # what goes into one request
+    r"\b(?:one|a|an|single|1|each) (?:single |long |whole |huge )*(?:request|call|prompt|query)\b|"
+    rf"<t> (?:tokens? )?(?:long )?(?:prompt|{_TEXT})\b|\b{_TEXT} (?:of|with) (?:about )?<t>|"
+    r"(?:一|单)(?:次|个|条)(?:性|长)?(?:请求|调用|提示)|单次|"
+    r"<t> ?(?:个 ?)?(?:token ?)?的(?:文档|文件|报告|书|合同|论文)"
 )
 _EACH = r" (?:(?:[a-z]+|<x>) ){1,2}(?:(?:an?|per|each|every) (?:day|month)|daily|monthly)\b"
 
