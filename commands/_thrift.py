@@ -204,4 +204,11 @@ def nothing(demands: Demands, found: Shelf) -> str:
             names=numbers.listed([model.name for model in found.unpriced[:_NAMES]]),
         )
     kind = say(_KINDS[demands.modality])
+    if board := demands.board:
+        return say(
+            "No {kind} with a result on {benchmark} by {publisher} fits all of that.",
+            kind=kind,
+            benchmark=board.benchmark.name,
+            publisher=board.publisher,
+        )
     return say("No {kind} in the data set fits all of that.", kind=kind)

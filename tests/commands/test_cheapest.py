@@ -443,3 +443,11 @@ def test_what_is_left_out_is_told(small):
     assert text.startswith("Roc 2 is the only text model that fits and has a price per token")
     assert "Left out, as asked: Germany and Roc Mini 1." in text
     assert names(text) == ["Roc 2", "Roc 1"]
+
+
+def test_where_no_result_reaches_the_score_the_board_is_named():
+    text = console.record("/cheapest hle at_least:99")["error"]
+    assert text == (
+        "No text model with a result on Humanity's Last Exam by Scale AI (via Epoch AI hub) fits "
+        "all of that."
+    )

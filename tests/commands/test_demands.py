@@ -44,6 +44,7 @@ KEPT = {
     "companies worth between $10B and $30B": "/companies above:10b below:30b",
     "估值不到100亿美元的中国公司": "/companies country:CN below:10b",
     "gpt-5 半年前多少钱": "/price gpt-5 on:2026-05-23",
+    "which prices fell since 1 october": "/changes since:2026-10-01 kind:cut",
     "what is retired next?": "/changes kind:retirement since:2026-11-23",
 }
 NOT_KEPT = (
