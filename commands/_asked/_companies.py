@@ -52,6 +52,8 @@ def every(heard: Heard) -> Question | None:
         return None
     if heard.has(_OF_ANOTHER) or (heard.means("llm", "count") and heard.means("most")):
         return None
+    if len(heard.countries) > 1 and heard.means("maker", "more") and not heard.means("worth"):
+        return None  # where there are more of them
     above, below = _line(heard)
     ranked = heard.countries and any(map(heard.means, ("most", "second", "best")))
     if (place(heard) or 1) > _SAID or (heard.names and not ranked):

@@ -36,6 +36,7 @@ _CAN = (
     r"\b(?:can|could|does|do|is) <n> (?:really |even )?(?:able to )?"
     r"(?:output|write|produce|generate|return)\b"
 )
+_TIER = r"\b(?:above|over|beyond|past|longer than|more than) <t>|<t> ?(?:以上|之上)|超过 ?<t>"
 _ALL = 100  # per cent
 _THOUSANDTHS = -3
 _SHORT = 20_000  # tokens of each of these, about
@@ -242,7 +243,20 @@ def _with_cached(heard: Heard, cost: Callable[..., Question]) -> Question:
     )
 
 
+def _long(catalog: Catalog, heard: Heard) -> Question | None:
+    """What a model costs above a context tier, which its price tells too."""
+    tier = len(heard.tokens) == 1 and heard.has(_TIER)
+    return ask("price", named(heard, subjects(catalog, heard))) if tier else None
+
+
 KINDS = (
+    Kind(
+        "long_price",
+        "tokens model price | tokens model amount",
+        _long,
+        "more less rate context",
+        mark("what {names} costs"),
+    ),
     Kind(
         "workload",
         "tokens | calls price | calls amount | calls money",

@@ -95,6 +95,8 @@ def _more(catalog: Catalog, heard: Heard) -> Question | None:
     if not together:
         return ask("compare", refs)
     summed, other = refs[:-1], refs[-1]
+    if heard.has(r"^[^<]*<n>[^<]*(?:\bthan\b|比)[^<]*<n>[^<]*<n>"):
+        summed, other = refs[1:], refs[0]
     names = " / ".join(ref.name for ref in summed)
     raise Unclear(
         *tell("I say each side by itself:"),
@@ -152,7 +154,8 @@ KINDS = (
         "worth most | worth rank | worth least | rank maker | worth maker | rank corp | "
         "big maker | big corp | big country | worth corp | worth best | worth more money | "
         "worth more number | worth country | worth less money | private country | "
-        "listed country | private | listed | rank country maker | dear most corp",
+        "listed country | private | listed | dear most corp | "
+        "corp country | maker country | lineup maker",
         lambda _, heard: every(heard),
         "big countries maker listed private rank most least count best second worth more less "
         "money amount dear without nonmaker firm firms lineup",
