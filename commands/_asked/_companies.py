@@ -72,6 +72,15 @@ def every(heard: Heard) -> Question | None:
     )
 
 
+def _pair(heard: Heard) -> tuple[int, int] | None:
+    """Two amounts of which only the second says its scale, as in between 50 and 100 billion."""
+    if len(heard.numbers) != 2 or heard.money:  # noqa: PLR2004
+        return None
+    low, high = heard.numbers
+    scale = next((s for s in (_TRILLION, _BILLION, _MILLION) if high >= s), None)
+    return (int(low * scale), int(high)) if scale and 0 < low * scale < high else None
+
+
 def _line(heard: Heard) -> tuple[str | None, str | None]:
     """From which worth and up to which a list goes, as options hold it.
 
@@ -81,6 +90,8 @@ def _line(heard: Heard) -> tuple[str | None, str | None]:
     amounts = [*map(int, (*heard.money, *heard.numbers))]
     amounts = [amount for amount in amounts if amount >= _MILLION]
     amounts += [amount for amount, said in _ROUND.items() if not amounts and heard.has(said)]
+    if heard.has(_BETWEEN) and (pair := _pair(heard)):
+        return numbers.brief(pair[0]), numbers.brief(pair[1])
     if heard.has(_BETWEEN) and len(amounts) == 2:  # noqa: PLR2004
         low, high = sorted(amounts)
         return numbers.brief(low), numbers.brief(high)

@@ -44,6 +44,9 @@ _READS = (
 _ITS_OWN = (
     r"<n> (?:sells?|offers?|serves?|has)\b|\b(?:sold|offered|served|made) by <n>|<n> ?(?:在卖|卖的)"
 )
+_OFFERS = (
+    r"\b(?:that|which|what|who) (?:offers?|provides?|supports?|serves?) (?:at|a|the|over|more)\b"
+)
 _FIT_FOR = (
     r"\b(?:small|smallest|tiny|fast|fastest|quick|coding|code|flagship|lightweight)"
     r"(?: [a-z]+)? (?:models?|llms?)\b|\b(?:cheapest|dearest) (?:flagship|small|fast|coding)\b|"
@@ -129,7 +132,7 @@ def _is_other(heard: Heard) -> bool:
     scored = heard.percents or heard.numbers
     below = heard.benchmarks and scored and heard.means("less") and not heard.means("more")
     ranked = heard.benchmarks and heard.money and _score(heard) is None
-    hosted = heard.means("host") and not heard.companies
+    hosted = heard.means("host") and not heard.companies and not heard.has(_OFFERS)
     if heard.has(r"\b(?:exactly|precisely) <t>|\btop <q>|前 ?<q>"):
         return True
     return hosted or bool(below or ranked)

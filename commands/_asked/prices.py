@@ -123,6 +123,8 @@ def _how_much(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _hours(catalog: Catalog, heard: Heard) -> Question | None:
     """When a model is off-peak; without a name, DeepSeek, whose hours are known."""
+    if heard.has(r"\bbatch (?:rates?|prices?|pricing|discount)\b|批(?:处理|量)价"):
+        return None
     if heard.names and heard.has(r"\bwhen (?:was|were)\b"):
         return ask("history", named(heard, heard.models or heard.first))
     if heard.names:

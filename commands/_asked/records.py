@@ -177,7 +177,7 @@ ENDS = (
         "retired",
         "retire | still",
         _retired,
-        "models firm future make maker day release still not",
+        "models firm future make maker day release still not then",
         mark("when {names} is retired"),
     ),
 )
@@ -251,7 +251,7 @@ WEIGHTS = (
         "inputs",
         "reads model",
         _inputs,
-        "",
+        "rate only",
         mark("what {names} takes as input"),
     ),
 )

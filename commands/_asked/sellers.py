@@ -151,7 +151,7 @@ STOCK = Kind(
     "stock",
     "host | firm host | firm lineup | firm price | firm cheap | firm rate | firm llm",
     _stock,
-    "lineup price cheap most amount make count less rate still big",
+    "lineup price cheap most amount make count less rate still big region",
     mark("what {names} sells"),
 )
 KINDS = (
@@ -168,9 +168,9 @@ KINDS = (
         "host model",
         _hosts,
         "lineup price cheap most more firms less rate count free dear make maker retire still "
-        "amount promo least batch cached",
+        "amount promo least batch cached money region",
         mark("where {names} is sold"),
-        shows="batch cached",
+        shows="batch cached money",
     ),
     Kind(
         "besides_maker",

@@ -262,7 +262,7 @@ KINDS = (
         "tokens | calls price | calls amount | calls money",
         load,
         "models firm price calls rate cached batch money future more less tokens cheap plan sum "
-        "amount context offpeak if most dear",
+        "amount context offpeak if most dear factor",
         mark("what this workload costs with {names}"),
     ),
 )

@@ -137,7 +137,7 @@ KINDS = (
         "sum worth | sum firms | sum models | sum maker | sum country | sum corp",
         lambda c, h: None if h.names and h.means("more") else _sum(c, h),
         "countries maker listed private models firms own most worth factor amount without count "
-        "not",
+        "not more less best better each",
         mark("what {names} are worth together"),
         shows="money percent",
     ),
@@ -146,7 +146,8 @@ KINDS = (
         "worth firms | worth firm model | worth models | firms more | firms less | firms factor | "
         "big firms | big models | big firm model",
         _more,
-        "count big models firms more less factor worth round most least not better best sum amount",
+        "count big models firms more less factor worth round most least not better best sum amount "
+        "listed",
         mark("which of {names} is worth more"),
     ),
     Kind(
@@ -158,7 +159,7 @@ KINDS = (
         "corp country | maker country | lineup maker",
         lambda _, heard: every(heard),
         "big countries maker listed private rank most least count best second worth more less "
-        "money amount dear without nonmaker firm firms lineup",
+        "money amount dear without nonmaker firm firms lineup factor",
         mark("which companies are worth most"),
     ),
     Kind(

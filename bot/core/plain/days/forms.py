@@ -60,7 +60,7 @@ _LAST_MONTH = "(?<!上)上个?月"
 _MID = "中(?![国文美日韩欧型小档间等位哪谁最])"  # no other word
 
 _FORMS: tuple[tuple[str, Read], ...] = (  # in the order in which they are tried
-    (r"(?<![\w-])(?P<y>20\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?![\w-])", iso),
+    (r"(?<![A-Za-z\d-])(?P<y>20\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?![A-Za-z\d-])", iso),
     (
         (
             rf"\b(?:(?P<part>early|mid|late)[ -]|(?:the )?(?P<part1>{_EDGE}) of )(?P<m>{_MONTH})\b"
@@ -119,7 +119,7 @@ _FORMS: tuple[tuple[str, Read], ...] = (  # in the order in which they are tried
         ymd,
     ),
     (rf"(?<!\d )\b(?P<m>{_MONTH})(?: of)?,? (?P<y>20\d\d|this year|last year)\b", ymd),
-    (r"(?<![\w-])(?P<y>20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\w-])", ymd),
+    (r"(?<![A-Za-z\d-])(?P<y>20\d\d)-(?P<m>0[1-9]|1[0-2])(?![A-Za-z\d-])", ymd),
     (
         (
             rf"\b(?:the )?(?:(?P<edge>{_EDGE}) of (?:the )?)?(?:q(?P<nth>[1-4])|"
