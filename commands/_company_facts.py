@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING
 
 from bot.core import numbers, worth
 from bot.core.answers import Paragraph, Row, Table
-from bot.core.speech import count, say
+from bot.core.speech import count, say, sentences
 from commands import _countries, _worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from bot.core.answers import Block
+    from bot.core.answers import Block, Figure
     from bot.core.catalog import Catalog
     from bot.core.facts import Company, Family
     from commands._known import Known
 
 _NAMED = 4  # families in one sentence
+_TOO = {"listed": ("tickers",)}  # figures that the same sentence names
 
 
-def lead(catalog: Catalog, company: Company, what: str) -> str:
+def lead(catalog: Catalog, company: Company, what: str, today: date) -> str:
     """One fact of a company in words that can be read alone."""
     match what:
         case "listed":
@@ -32,8 +33,19 @@ def lead(catalog: Catalog, company: Company, what: str) -> str:
             return _founded(company)
         case "parent":
             return _parent(catalog, company)
+        case "talks":
+            return _talks(catalog, company, today)
         case _:
             return _makes(catalog, company)
+
+
+def figures(catalog: Catalog, company: Company, known: Known, what: str) -> tuple[Figure, ...]:
+    """The figures that the lead names."""
+    if what == "talks":
+        found = worth.worth(catalog, company.company)
+        rows = found.talks[::-1] or [row for row in (_worths.first(found),) if row]
+        return tuple(worth.figure(catalog, row) for row in rows)
+    return tuple(known[key] for key in (what, *_TOO.get(what, ())) if key in known)
 
 
 def _country(company: Company) -> str:
@@ -88,6 +100,18 @@ def families(catalog: Catalog, company: Company) -> list[Family]:
     return sorted(found, key=lambda family: family.flagship is None)
 
 
+def _talks(catalog: Catalog, company: Company, today: date) -> str:
+    """At what it is in talks, the newest first; what it is worth where no talks are open."""
+    found = worth.worth(catalog, company.company)
+    if found.talks:
+        talks = [_worths.talked(row, today) for row in found.talks[::-1]]
+        return say(
+            "{company} is in talks at {talks}.", company=company.name, talks=numbers.listed(talks)
+        )
+    none = say("No open talks are known of {company}.", company=company.name)
+    return sentences(none, _worths.headline(company.name, _worths.first(found), today))
+
+
 def _makes(catalog: Catalog, company: Company) -> str:
     made = families(catalog, company)
     if not made and company.makes_llm:
@@ -132,9 +156,20 @@ def blocks(
     owned = [c.name for c in catalog.companies.values() if c.parent == company.company]
     if owned:
         yield Paragraph((say("It owns {companies}.", companies=numbers.listed(owned)),))
-    head = _worths.head(catalog, company.company)
-    figures = (worth.figure(catalog, head),) if head else ()
-    yield Paragraph((_worths.headline(company.name, head, today),), figures)
+    yield from _worth(catalog, company, but, today)
+
+
+def _worth(catalog: Catalog, company: Company, but: str | None, today: date) -> Iterator[Paragraph]:
+    """What a company is worth and at what it is in talks, each where it is not said already."""
+    found = worth.worth(catalog, company.company)
+    head = _worths.first(found)
+    both = found.headline is not None and bool(found.talks)
+    if both or but != "talks":
+        shown = (worth.figure(catalog, head),) if head else ()
+        yield Paragraph((_worths.headline(company.name, head, today),), shown)
+    if both and but != "talks":
+        shown = tuple(worth.figure(catalog, row) for row in found.talks[::-1])
+        yield Paragraph((_talks(catalog, company, today),), shown)
 
 
 def _rows(catalog: Catalog, company: Company, known: Known, but: str | None) -> Iterator[Row]:
@@ -148,7 +183,7 @@ def _rows(catalog: Catalog, company: Company, known: Known, but: str | None) -> 
     )
     for what, label, cell in said:
         if cell and what != but:
-            keys = (what, "tickers") if what == "listed" else (what,)
+            keys = (what, *_TOO.get(what, ()))
             yield Row(label, cell, figures=tuple(known[key] for key in keys if key in known))
 
 

@@ -79,9 +79,9 @@ def _when(clock: Clock) -> str:
     return say(_HOURS[clock.windows[0].kind], spans=spans(windows), days=days)
 
 
-def at_other_hours(found: Quote) -> Text | None:
+def at_other_hours(found: Quote, *, dated: bool = False) -> Text | None:
     """What a model costs at other hours than shown, and when those are, with its name."""
-    when = hours(found)
+    when = hours(found, dated=dated)
     if found.clock is None or when is None:
         return None
     name, peak = found.model.name, found.clock.peak

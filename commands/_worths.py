@@ -154,6 +154,15 @@ def valued(row: Valuation, today: date | None = None) -> str:
     return say("{money} ({kind}, {day})", **said)
 
 
+def talked(row: Valuation, today: date) -> str:
+    """A figure of talks with its day, who reported it and, when it is old, its age."""
+    said = {"money": money(row), "day": numbers.day(row.as_of), "publisher": row.publisher}
+    if _stale(row, today):
+        age = numbers.age(row.as_of, today)
+        return say("{money} ({day}, {publisher}, {age} old)", **said, age=age)
+    return say("{money} ({day}, {publisher})", **said)
+
+
 def maker(catalog: Catalog, company: str, today: date, *, dated: bool = False) -> Paragraph:
     """Who makes it and what they are worth today, which is said where another day is asked for."""
     name = catalog.companies[company].name

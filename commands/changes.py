@@ -11,12 +11,12 @@ from discord.ext.commands import Cog
 from bot.client import MarketBot
 from bot.core import changes as happened
 from bot.core import numbers
-from bot.core.answers import Answer, Choice, Paragraph, Typed
-from bot.core.errors import WrongCall
+from bot.core.answers import Answer, Choice, Paragraph
 from bot.core.names import Ref
 from bot.core.questions import Question, changed
 from bot.core.speech import count, mark, say, tell
-from commands import _changes, _pages, _words
+from commands import _changes, _pages, _times, _words
+from commands._times import Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,22 +41,22 @@ def changes(
     since: str | None = None,
     page: int = 1,
     *,
+    until: str | None = None,
     kind: str | None = None,
     now: datetime,
 ) -> Answer:
     """List what changed since a day, the newest first, then what is announced, the next first.
 
-    With a *kind*, only changes of that kind.
+    With a *kind*, only changes of that kind; with *until*, none after that day.
 
     Raises:
-        WrongCall: if *since* is no day, or one that is yet to come.
+        WrongCall: if *since* or *until* is no day, or they make no time that has begun.
     """
     today = now.date()
-    day = _words.a_day(since, "changes", "since") or today - timedelta(days=DAYS)
-    if day > today:
-        typed = Typed(since or "")
-        raise WrongCall(*tell("{day} is yet to come. Name a day in the past.", day=typed))
-    past, ahead = happened.past(catalog, day, now), happened.ahead(catalog, now)
+    time = _times.within(since, until, "changes", today)
+    end = time.until
+    day = time.since or min(end or today, today) - timedelta(days=DAYS)
+    past, ahead = happened.past(catalog, day, now, end), happened.ahead(catalog, now, end)
     if kind:
         past, ahead = ([each for each in found if each.kind == kind] for found in (past, ahead))
     listed = [
@@ -64,10 +64,10 @@ def changes(
         *_changes.grouped(ahead, _changes.AHEAD),
     ]
     shown = _pages.page(listed, page, _SIZE)
-    question = changed(Question("changes"), since=since and day, kind=kind)
+    question = changed(Question("changes"), since=time.since, until=end, kind=kind)
     answer = Answer(
         command="changes",
-        lead=(_lead(len(past), len(ahead), day),),
+        lead=(_lead(len(past), len(ahead), Time(day, end)),),
         blocks=(
             *(_only(kind) if kind else ()),
             *(_changes.counts(listed) if shown.count > 1 and shown.number == 1 else ()),
@@ -76,7 +76,7 @@ def changes(
         notes=tuple(_notes(catalog, shown)),
         choices=(
             *_places(question, listed, shown),
-            *_choices(question, shown.items, today),
+            *_choices(question, shown.items, min(end or today, today)),
         ),
         buttons=tuple(_pages.turning(question, shown)),
     )
@@ -88,9 +88,11 @@ def _only(kind: str) -> Iterator[Paragraph]:
     yield Paragraph(tell("Only of this kind: {kind}.", kind=say(_changes.HEADINGS[kind])))
 
 
-def _lead(past: int, ahead: int, day: date) -> str:
-    """How much changed since a day, and how much is announced."""
-    since = numbers.day(day.isoformat())
+def _lead(past: int, ahead: int, time: Time) -> str:
+    """How much changed in a time, and how much is announced."""
+    if time.until:
+        return _until(past, ahead, time)
+    since = numbers.day(str(time.since))
     if not past and not ahead:
         return say("Nothing is known to have changed since {day}; none is announced.", day=since)
     if not past:
@@ -112,6 +114,26 @@ def _lead(past: int, ahead: int, day: date) -> str:
         "{count} change is known since {day}; {ahead} more lie ahead.",
         "{count} changes are known since {day}; {ahead} more lie ahead.",
         day=since,
+        ahead=f"{ahead:,}",
+    )
+
+
+def _until(past: int, ahead: int, time: Time) -> str:
+    """How much changed up to a day, and how much of it is yet to."""
+    if not past + ahead:
+        return say("No change is known {time}.", time=time.said())
+    if not ahead:
+        return count(
+            past,
+            "{count} change is known {time}.",
+            "{count} changes are known {time}.",
+            time=time.said(),
+        )
+    return count(
+        past + ahead,
+        "{count} change is known {time} ({ahead} announced).",
+        "{count} changes are known {time} ({ahead} announced).",
+        time=time.said(),
         ahead=f"{ahead:,}",
     )
 
@@ -152,9 +174,8 @@ def _places(
         )
 
 
-def _choices(
-    question: Question, listed: Sequence[_changes.Listed], today: date
-) -> Iterator[Choice]:
+def _choices(question: Question, listed: Sequence[_changes.Listed], last: date) -> Iterator[Choice]:
+    """The models that are shown, and the same up to a last day since another one."""
     models = _words.others("price", _refs(listed))
     if models:
         yield Choice(say("One of these models"), models)
@@ -163,7 +184,7 @@ def _choices(
         tuple(
             (say(label, day=numbers.day(day)), changed(question, since=day))
             for label, back in _BACK.items()
-            for day in [(today - timedelta(days=back)).isoformat()]
+            for day in [(last - timedelta(days=back)).isoformat()]
         ),
     )
 
@@ -181,6 +202,7 @@ class Changes(Cog):
     @app_commands.command(name="changes")
     @app_commands.describe(
         since="A day in the past, as 2026-10-01; 30 days ago unless told otherwise",
+        until="Only changes until a day, as 2026-10-31",
         kind="Only changes of one kind, such as price cuts",
         page="Which page of the list",
         private="Only you see the answer",
@@ -192,13 +214,14 @@ class Changes(Cog):
         self,
         interaction: Interaction[MarketBot],
         since: str | None = None,
+        until: str | None = None,
         kind: str | None = None,
         page: app_commands.Range[int, 1, 1000] = 1,
         private: bool = False,
     ) -> None:
         """Say what changed since a day, and what is announced."""
         bot = interaction.client
-        answer = changes(bot.catalog, since, page, kind=kind, now=bot.now())
+        answer = changes(bot.catalog, since, page, until=until, kind=kind, now=bot.now())
         await bot.reply(interaction, answer, private=private)
 
 

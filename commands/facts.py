@@ -63,9 +63,10 @@ OF_COMPANY = {
     "country": mark("Country"),
     "founded": mark("Year founded"),
     "parent": mark("Owner"),
+    "talks": mark("Talks"),
 }
 WHATS = OF_MODEL | OF_COMPANY
-_TOO = {"inputs": ("outputs",), "listed": ("tickers",)}  # figures that the same sentence names
+_TOO = {"inputs": ("outputs",)}  # figures that the same sentence names
 _LINKS = 5  # sources that the small line names
 CHOICES = [app_commands.Choice(name=label, value=what) for what, label in WHATS.items()]
 
@@ -190,13 +191,12 @@ def _of_company(
     company = catalog.companies[maker.ref.id]
     known = _known.of_company(catalog, company)
     asked = what or "makes"
-    keys = (asked, *_TOO.get(asked, ()))
     here, made = (token(maker.ref),), bool(catalog.made_by(company.company))
     models = (Button(say("Models"), Question("price", here)),) if made else ()
     answer = Answer(
         command="facts",
-        lead=(_company_facts.lead(catalog, company, asked),),
-        figures_of_lead=tuple(known[key] for key in keys if key in known),
+        lead=(_company_facts.lead(catalog, company, asked, now.date()),),
+        figures_of_lead=_company_facts.figures(catalog, company, known, asked),
         entities=(_words.entity(name, maker),),
         blocks=tuple(_company_facts.blocks(catalog, company, known, asked, now.date())),
         notes=tuple(_company_notes(catalog, name, match, maker)),

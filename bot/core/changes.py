@@ -73,20 +73,25 @@ def every(catalog: Catalog) -> tuple[Change, ...]:
     return tuple(sorted(found, key=lambda change: change.last_day, reverse=True))
 
 
-def past(catalog: Catalog, since: date, now: datetime) -> list[Change]:
-    """What changed from a day until now, the newest first."""
+def past(catalog: Catalog, since: date, now: datetime, until: date | None = None) -> list[Change]:
+    """What changed from a day until now or until another, the newest first."""
     instant, today = clock.iso(now), now.date()
+    last = min(until, today) if until else today
     return [
         change
         for change in _since(catalog, since)
-        if numbers.first_day(change.day) <= today and not _later(change, instant)
+        if numbers.first_day(change.day) <= last and not _later(change, instant)
     ]
 
 
-def ahead(catalog: Catalog, now: datetime) -> list[Change]:
-    """What is announced for later than now, the next first."""
+def ahead(catalog: Catalog, now: datetime, until: date | None = None) -> list[Change]:
+    """What is announced for later than now, but no later than a day, the next first."""
     instant = clock.iso(now)
-    later = [change for change in _since(catalog, now.date()) if _later(change, instant)]
+    later = [
+        change
+        for change in _since(catalog, now.date())
+        if _later(change, instant) and not (until and numbers.first_day(change.day) > until)
+    ]
     return later[::-1]
 
 

@@ -24,6 +24,14 @@ TEXT = """\
 `   10 Nov 2026 talks, $90B`
 """
 
+BETWEEN = """\
+2 changes are known from 2 May 2026 to 30 Jun 2026.
+**New models, input/output**
+`Eagle 3 1 Jun 2026, $4/$20`
+**Retired by their makers**
+`Roc 1  30 Jun 2026`
+"""
+
 
 async def test_without_a_day_it_is_the_last_thirty(ada):
     reply = await ada.slash("changes")
@@ -56,6 +64,37 @@ async def test_another_day_is_chosen_in_place_and_shared(nest):
     assert not shared.private
     assert shared.text == year.text
     assert "since 23 Nov 2025" in shared.text
+
+
+async def test_until_a_day_nothing_later_is_listed(ada):
+    reply = await ada.slash("changes", since="2026-05-02", until="2026-06-30")
+    assert reply.text.startswith(BETWEEN)
+    assert "2026-11" not in reply.text
+    assert "Announced" not in reply.text
+    month = await ada.choose(reply, "A month (31 May 2026)")
+    assert month.text.startswith("2 changes are known from 31 May 2026 to 30 Jun 2026.\n")
+    assert month.text == (await ada.slash("changes", until="2026-06-30")).text
+    week = await ada.choose(reply, "A week (23 Jun 2026)")
+    assert week.text.startswith("1 change is known from 23 Jun 2026 to 30 Jun 2026.\n")
+    quiet = await ada.slash("changes", since="2026-07-02", until="2026-07-31")
+    assert quiet.text.startswith("No change is known from 2 Jul 2026 to 31 Jul 2026.\n")
+
+
+def test_until_a_day_ahead_what_is_announced_by_then_is_counted(small):
+    rows = [
+        lists.price("roc-1", "4", "20", valid_from="2026-01-01", valid_to="2026-11-10"),
+        lists.price("roc-1", "2", "10", valid_from="2026-11-10", valid_to="2026-12-01"),
+        lists.price("roc-1", "3", "15", valid_from="2026-12-01", valid_to="2027-01-01"),
+        lists.price("roc-1", "5", "25", valid_from="2027-01-01"),
+    ]
+    catalog = small(price=rows)
+    answer = changes(catalog, "2026-11-01", until="2026-12-31", now=NOW)
+    assert answer.lead == ("2 changes are known from 1 Nov 2026 to 31 Dec 2026 (1 announced).",)
+    assert "1 Jan 2027" not in to_text(answer)
+    answer = changes(catalog, "2026-11-01", until="2026-11-30", now=NOW)
+    assert answer.lead == ("1 change is known from 1 Nov 2026 to 30 Nov 2026.",)
+    answer = changes(catalog, "2026-11-12", until="2026-12-31", now=NOW)
+    assert answer.lead == ("1 change is known from 12 Nov 2026 to 31 Dec 2026 (1 announced).",)
 
 
 async def test_a_model_that_changed_is_one_choice_away(ada):
@@ -93,6 +132,10 @@ def test_a_day_that_is_none_or_yet_to_come_is_refused(catalog):
         changes(catalog, "2026-11-24", now=NOW)
     with pytest.raises(WrongCall, match="since:2026-05-31"):
         changes(catalog, "last week", now=NOW)
+    with pytest.raises(WrongCall, match="until:2026-05-31"):
+        changes(catalog, until="last week", now=NOW)
+    with pytest.raises(WrongCall, match="“2026-10-02” is after “2026-10-01”"):
+        changes(catalog, "2026-10-02", until="2026-10-01", now=NOW)
 
 
 def test_rates_that_moved_apart_are_told_apart(small):

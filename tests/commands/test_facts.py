@@ -119,6 +119,7 @@ COMPANIES = {
     "country": "Acme is seated in China.",
     "founded": "The year Acme was founded is not known.",
     "parent": "No company is known to own Acme.",
+    "talks": "Acme is in talks at $90B (10 Nov 2026, The Paper).",
 }
 
 
@@ -129,6 +130,56 @@ def test_each_fact_of_a_company_is_said_alone(small):
     assert first_line(catalog, "bolt", "listed") == "Bolt is listed (HKEX: 9901)."
     assert (
         first_line(catalog, "crane", "makes") == "No language model made by Crane & Söhne is known."
+    )
+
+
+TALKS = """\
+Acme is in talks at $90B (10 Nov 2026, The Paper).
+**Acme**
+`Country     China`
+`Listed         no`
+`Founded   unknown`
+`Current models  2`
+**Families and their flagships**
+`Roc  Roc 2`
+Acme has a post-money valuation of \\~$45–50B, from its round of 1 Oct 2026.
+-# US dollars · checked 1 Nov 2026 · [example.org](<https://example.org/page>)"""
+
+
+async def test_open_talks_are_said_with_who_reported_them(ada):
+    assert (await ada.slash("facts", name="acme", what="talks")).text == TALKS
+    reply = await ada.slash("facts", name="roc", what="talks")
+    assert reply.text.startswith(TALKS.partition("\n")[0])
+    assert "Roc is made by Acme." in reply.text
+    whole = await ada.slash("facts", name="acme")
+    assert (
+        "round of 1 Oct 2026.\nAcme is in talks at $90B (10 Nov 2026, The Paper).\n" in whole.text
+    )
+    chosen = await ada.choose(await ada.slash("facts", name="bolt"), "Talks")
+    assert chosen.text.startswith(
+        "No open talks are known of Bolt. Bolt has a market cap of $600B, as of 20 Nov 2026."
+    )
+    assert chosen.text.count("$600B") == 1
+
+
+def test_all_open_talks_are_said_the_newest_first_and_none_that_were_closed(small):
+    rows = [
+        lists.valuation("acme", "2026-01-01", 5, kind="reported_talks"),
+        lists.valuation("acme", "2026-02-01", 6),
+        lists.valuation("acme", "2026-03-01", 8, kind="reported_talks", publisher="The Weekly"),
+        lists.valuation("acme", "2026-11-01", 9, 10, kind="reported_talks", approximate="yes"),
+        lists.valuation("bolt", "2026-11-01", 7, kind="reported_talks"),
+    ]
+    catalog = small(valuation=rows)
+    answer = facts(catalog, "acme", "talks", now=NOW)
+    assert "".join(map(str, answer.lead)) == (
+        "Acme is in talks at ~$9–10B (1 Nov 2026, The Paper) "
+        "and $8B (1 Mar 2026, The Weekly, 267 days old)."
+    )
+    assert [figure.low for figure in answer.figures_of_lead] == [9 * 10**9, 8 * 10**9]
+    assert "no closed valuation" not in to_text(facts(catalog, "bolt", "talks", now=NOW))
+    assert first_line(small(), "acme", "talks") == (
+        "No open talks are known of Acme. No public valuation is known for Acme."
     )
 
 
