@@ -25,6 +25,7 @@ _BEFORE = (
     r"\b(?:before|until|up to|earlier than|older than) (?:[a-z]+ ){0,3}<d>|<d> ?(?:以前|之前|前)"
 )
 _BETWEEN = r"\bbetween <d> and <d>|\bfrom <d> (?:to|until|through) <d>|<d> ?(?:到|至|-|–) ?<d>"
+_TO_NOW = r"\b(?:than|now|today|compared|versus|vs|still|to date)\b|现在|如今|今天|目前|至今|比"
 SHOWN_TOGETHER = r"\b(?:show|see|list|view)\b.*\btogether\b"  # beside each other, not as a sum
 MOST_OF_EACH = (  # the cheapest of one held against the cheapest of another
     r"(?:cheapest|dearest) <n> .*(?:cheapest|dearest) <n>|最\S*的 ?<n>.*最\S*的 ?<n>"
@@ -140,10 +141,21 @@ def span(heard: Heard) -> tuple[date | None, date | None]:
     if heard.has(_BEFORE):
         return None, period.first - timedelta(days=1)
     if heard.has(
-        r"\b(?:since|from)\b[^<]*<d>|<d> ?(?:以来|起|开始|到(?:现在|今天|目前|如今)|至今)"
+        r"\b(?:since|from)\b[^<]*<d>|<d> ?(?:以来|起|开始|到(?:现在|今天|目前|如今|最近|最新|这次)|至今)"
     ):
         return period.first, None
     return period.first, period.last if period.last < heard.today else None
+
+
+def course(heard: Heard, refs: Iterable[Ref]) -> Question:
+    """How some things moved, within the time that is named; held against today, up to today."""
+    since, until = span(heard)
+    if len(heard.periods) > 1 and not heard.has(_BETWEEN):
+        since, until = min(p.first for p in heard.periods), max(p.last for p in heard.periods)
+    if since and since > heard.today:
+        since = None
+    ended = until and until < heard.today and not heard.has(_TO_NOW)
+    return ask("history", refs, since=since, until=until if ended else None)
 
 
 def yet_to_come() -> NoReturn:

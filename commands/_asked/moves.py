@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core import numbers
 from bot.core.plain import Kind, Unclear
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import (
     ask,
     company_of,
+    course,
     known,
     leading,
     named,
@@ -51,11 +51,11 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
     if any(map(heard.means, _PRICED)) or all(
         len(name.refs) == 1 and name.refs[0].kind != "company" for name in heard.names
     ):
-        return ask("history", [name.sold for name in heard.names])
+        return course(heard, [name.sold for name in heard.names])
     if all(len(name.refs) == 1 and name.refs[0].kind == "company" for name in heard.names) or (
         heard.money and heard.money[0] >= _BILLION
     ):
-        return ask("history", [company_of(catalog, ref) for ref in refs])
+        return course(heard, [company_of(catalog, ref) for ref in refs])
     company = company_of(catalog, refs[0])
     raise Unclear(
         *tell("Do you mean its prices or its worth?"),
@@ -95,17 +95,12 @@ def _changed(_: Catalog, heard: Heard) -> Question | None:
         return None  # changes are not ranked
     if not heard.periods:
         return ask("changes", kind=_sort_of_change(heard))
-    period = heard.periods[0]
     if heard.has(r"\bsince then\b|从那以后|那之后"):
-        return ask("changes", since=period.last, kind=_sort_of_change(heard))
-    since, until = span(heard)
-    asked = ask("changes", since=period.first, kind=_sort_of_change(heard))
-    if since and not (until and (heard.today - until).days > _WEEKS):
-        return asked
-    raise Unclear(
-        *tell("I list what changed since a day, up to today:"),
-        choices=((say("What changed since {day}", day=numbers.day(str(period.first))), asked),),
-    )
+        return ask("changes", since=heard.periods[0].last, kind=_sort_of_change(heard))
+    _, until = span(heard)
+    until = until if until and (heard.today - until).days > _WEEKS else None
+    since = heard.periods[0].first
+    return ask("changes", since=since, until=until, kind=_sort_of_change(heard))
 
 
 def _sort_of_change(heard: Heard) -> str | None:

@@ -13,6 +13,7 @@ from commands import _models
 from commands._asked._asking import (
     alone,
     ask,
+    course,
     known,
     named,
     past,
@@ -49,7 +50,7 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
     day = past(heard)
     exactly = day and heard.periods[0].first == heard.periods[0].last
     if heard.means("days") or (not exactly and (heard.means("then") or heard.means("ever"))):
-        return ask("history", named(heard, subjects(catalog, heard)))
+        return course(heard, named(heard, subjects(catalog, heard)))
     if not day and (rate := _rate(catalog, heard)):
         return rate
     if heard.money and heard.has(r"\bwhich\b|哪"):

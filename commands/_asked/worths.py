@@ -8,7 +8,16 @@ from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
-from commands._asked._asking import SHOWN_TOGETHER, ask, company_of, each_alone, known, named, past
+from commands._asked._asking import (
+    SHOWN_TOGETHER,
+    ask,
+    company_of,
+    course,
+    each_alone,
+    known,
+    named,
+    past,
+)
 from commands._asked._companies import every
 
 if TYPE_CHECKING:
@@ -71,6 +80,8 @@ def _worth(catalog: Catalog, heard: Heard) -> Question | None:
             ),
         )
     day = _on(heard)
+    if len(refs) == 1 and heard.means("talks") and not day:
+        return ask("facts", refs, what="talks")
     if len(refs) > 1 and heard.means("make"):
         return None  # two questions
     if len(refs) > 1 and day:
@@ -78,12 +89,12 @@ def _worth(catalog: Catalog, heard: Heard) -> Question | None:
     if len(refs) > 1:
         return ask("compare", refs)
     if heard.has(_MANY_FIGURES) or (heard.means("ipo") and not day):
-        return ask("history", refs)
+        return course(heard, refs)
     return ask("valuation", refs, on=day)
 
 
 def _moved(catalog: Catalog, heard: Heard) -> Question | None:
-    return ask("history", named(heard, companies(catalog, heard)))
+    return course(heard, named(heard, companies(catalog, heard)))
 
 
 def _more(catalog: Catalog, heard: Heard) -> Question | None:

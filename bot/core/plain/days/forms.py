@@ -159,7 +159,7 @@ _FORMS: tuple[tuple[str, Read], ...] = (  # in the order in which they are tried
             rf"\b(?:(?P<part3>mid)-?year|year[- ](?P<part4>end))\b(?: (?:of )?(?P<y3>{_YEAR})\b)?|"
             rf"(?:(?P<y2>{_HAN_YEAR})年?|(?<![\d一二两三四五六七八九十半近每多整全财])年)"
             rf"(?P<part2>初|底|末|{_MID})"
-            r"(?!以来|的?[账单报会总]|谁)"
+            r"(?!(?<=年初)以来|的?[账单报会总]|谁)"
         ),
         part_of_year,
     ),
