@@ -26,6 +26,10 @@ _BEFORE = (
 )
 _BETWEEN = r"\bbetween <d> and <d>|\bfrom <d> (?:to|until|through) <d>|<d> ?(?:到|至|-|–) ?<d>"
 _TO_NOW = r"\b(?:than|now|today|compared|versus|vs|still|to date)\b|现在|如今|今天|目前|至今|比"
+_FROM_THEN = (
+    r"\b(?:since|from)\b[^<]*<d>|"
+    r"<d> ?(?:以来|起|开始|到(?:现在|今天|目前|如今|最近|最新|这次)|至今)"
+)
 SHOWN_TOGETHER = r"\b(?:show|see|list|view)\b.*\btogether\b"  # beside each other, not as a sum
 MOST_OF_EACH = (  # the cheapest of one held against the cheapest of another
     r"(?:cheapest|dearest) <n> .*(?:cheapest|dearest) <n>|最\S*的 ?<n>.*最\S*的 ?<n>"
@@ -140,9 +144,7 @@ def span(heard: Heard) -> tuple[date | None, date | None]:
         return period.last + timedelta(days=1), None
     if heard.has(_BEFORE):
         return None, period.first - timedelta(days=1)
-    if heard.has(
-        r"\b(?:since|from)\b[^<]*<d>|<d> ?(?:以来|起|开始|到(?:现在|今天|目前|如今|最近|最新|这次)|至今)"
-    ):
+    if heard.has(_FROM_THEN):
         return period.first, None
     return period.first, period.last if period.last < heard.today else None
 

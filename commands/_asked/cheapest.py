@@ -110,7 +110,7 @@ def _demands(catalog: Catalog, heard: Heard) -> bool:
     by_maker = first.kind == "company" or bool(heard.companies)
     cheap = heard.means("cheap", "most") or heard.means("price", "least")
     text = cheap and not heard.means("lineup")
-    more = heard.tokens or heard.benchmarks or heard.money or _modality(heard) or text
+    more = heard.means("tokens") or heard.benchmarks or heard.money or _modality(heard) or text
     if _for_nothing(heard) and heard.has(_OPEN):
         return True
     return by_maker and bool(more or place(heard) or without(heard))
@@ -167,7 +167,7 @@ def _of_one(catalog: Catalog, heard: Heard) -> Question | None:
     """The price of one model, or the cheapest model of a maker."""
     first = subjects(catalog, heard)[0]
     seat = catalog.companies[catalog.maker_of(first)].country
-    if {*heard.countries} - {seat} or heard.benchmarks or heard.money or heard.tokens:
+    if {*heard.countries} - {seat} or heard.benchmarks or heard.money or heard.means("tokens"):
         return None
     if not (heard.means("most") or heard.means("least")):
         return None

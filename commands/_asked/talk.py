@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
 
-_WORDY = 12  # words of a thank-you or greeting that holds no question
+_WORDY = 20  # words of a thank-you or greeting that holds no question
 _WHAT_IS = words_of(
     """
     so and hey hi please pls what is the benchmark test exam again anyway about even actually

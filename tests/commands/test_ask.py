@@ -41,6 +41,8 @@ SAME = {
     "opus: 10k in, half of it cached, and 1k out": (
         "/cost opus tokens_in:10000 tokens_out:1000 cached:50"
     ),
+    "has nvidia fallen since june 2026?": "/history nvidia since:2026-06-01",
+    "what changed in september 2026": "/changes since:2026-09-01 until:2026-09-30",
     "what does blended price mean": "/glossary blended",
     "what can you do": "/help",
     "how fresh is the data": "/about",

@@ -45,6 +45,14 @@ KEPT = {
     "估值不到100亿美元的中国公司": "/companies country:CN below:10b",
     "gpt-5 半年前多少钱": "/price gpt-5 on:2026-05-23",
     "which prices fell since 1 october": "/changes since:2026-10-01 kind:cut",
+    "What is the cheapest model of OpenAI? We have an agreement with Microsoft.": (
+        "/cheapest maker:openai"
+    ),
+    "Which model leads GPQA? Our people in Krakow speak about nothing else.": "/rank gpqa",
+    "How did Phi-4 do on Vectara? We are thinking of running it on our own servers.": (
+        "/score phi-4 benchmark:vectara-hallucination-rate"
+    ),
+    "is mistral in talks": "/facts mistral what:talks",
     "what is retired next?": "/changes kind:retirement since:2026-11-23",
 }
 NOT_KEPT = (
@@ -76,7 +84,6 @@ NOT_KEPT = (
     "predecessor of kimi k2.6",
     "what did gpt-4o replace?",
     "price cuts of openai since june",
-    "what happened on 16 august 2026?",
     "is deepseek's 75 billion closed?",
     "companies listed on the nyse",
     "what is sam altman's company worth?",

@@ -26,6 +26,8 @@ _NAMED = re.compile(r"<[nbkhtqupw]>(?: plan\b)?")  # what may be named outside o
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their|that one|this one)\b|[它其]")
 _FILTERS = {"<n>", "<k>"}
 _RANKED = words_of("best worst rank")
+_DEGREES = words_of("most least best worst")
+_OF_LISTS = words_of("open closed context listed private free license tools")
 
 
 def listen(ear: Ear) -> Heard:
@@ -33,13 +35,20 @@ def listen(ear: Ear) -> Heard:
     masked = ear.masked()
     whole = senses_of(ear, masked, in_order(ear.periods), in_order(ear.unknown))
     parts = [(part, _narrower(ear, masked, whole, part)) for part in narrower(masked)]
-    first = [heard for part, heard in parts if heard and part.first]
-    rest = [heard for part, heard in parts if heard and not part.first]
+    leads = [part.first or _is_complete(masked, part) for part, _ in parts]
+    first = [heard for (_, heard), leading in zip(parts, leads, strict=True) if heard and leading]
+    rest = [
+        heard for (_, heard), leading in zip(parts, leads, strict=True) if heard and not leading
+    ]
+    complete = [heard for part, heard in parts if heard and _is_complete(masked, part)]
     asking = rest[-1].masked if rest else masked
     aside = _aside(ear, masked)
     strict = [*first, whole, *rest]
     loosely = filter(None, map(_loosely, strict))
-    tried = (replace(each, asking=asking, aside=aside) for each in (*strict, *loosely))
+    tried = (
+        replace(each, asking=asking, aside=() if each in complete else aside)
+        for each in (*strict, *loosely)
+    )
     return replace(whole, parts=tuple(tried), asking=asking, aside=aside)
 
 
@@ -84,19 +93,37 @@ def _narrower(ear: Ear, masked: str, whole: Heard, part: Part) -> Heard | None:
         return None
     if lost & (part.keeps - reads) or ("not" in lost and _outside(masked, part.spans)):
         return None
-    return replace(heard, senses=heard.senses | (lost & DEMANDS))
+    of_one = part.telling and any(_inside(masked, part.spans, "<n>")) and not heard.means("llm")
+    demands = DEMANDS - _OF_LISTS if of_one else DEMANDS
+    return replace(heard, senses=heard.senses | (lost & demands))
 
 
 def _part(ear: Ear, masked: str, part: Part) -> Heard:
     """All that was found, but words and days only as far as they count in a part."""
     text = _signs_and(masked, part.spans)
+    if _is_complete(masked, part):
+        ear = _without_strangers(ear, masked, part)
     days = zip(in_order(ear.periods), _inside(masked, part.spans, "<d>"), strict=False)
     words = zip(in_order(ear.unknown), _inside(masked, part.spans, "<x>"), strict=False)
     back = part.days or bool(_BACK.search(text))
     periods = (each for each, inside in days if inside or (back and each.first <= ear.today))
     unknown = tuple(word for word, inside in words if inside)
     heard = replace(senses_of(ear, text, tuple(periods), unknown), whole=False)
-    return _alone(ear, heard, masked, part) if part.first or "<b>" in text else heard
+    alone = part.first or part.telling or "<b>" in text
+    return _alone(ear, heard, masked, part) if alone else heard
+
+
+def _is_complete(masked: str, part: Part) -> bool:
+    """Whether sentences that ask name what they ask about, and the others only tell something."""
+    texts = [masked[slice(*span)] for span in part.spans]
+    return part.telling and any(map(_NAMED.search, texts)) and not any(map(_PRONOUN.search, texts))
+
+
+def _without_strangers(ear: Ear, masked: str, part: Part) -> Ear:
+    """Without what must be a name but stands where only something is told."""
+    places = zip(sorted(ear.unknown), _inside(masked, part.spans, "<x>"), strict=False)
+    asked = {at for at, inside in places if inside}
+    return replace(ear, strangers={at: e for at, e in ear.strangers.items() if at in asked})
 
 
 def _alone(ear: Ear, heard: Heard, masked: str, part: Part) -> Heard:
@@ -104,7 +131,8 @@ def _alone(ear: Ear, heard: Heard, masked: str, part: Part) -> Heard:
     inside = [*_inside(masked, part.spans, "<n>")]
     text = " ".join(masked[start:end].strip() for start, end in part.spans)
     ranked = not any(inside) and not heard.senses.isdisjoint(_RANKED)
-    if not (any(inside) if part.first else ranked) or _PRONOUN.search(text):
+    told = part.first or (part.telling and not heard.senses.isdisjoint(_DEGREES))
+    if not (any(inside) if told else ranked) or _PRONOUN.search(text):
         return heard
     kept = zip(sorted(ear.names), inside, strict=False)
     alone = replace(ear, names={at: ear.names[at] for at, here in kept if here})

@@ -62,6 +62,8 @@ def _demanded(heard: Heard, question: Question) -> Iterator[str]:
         yield from _OF_LISTS & heard.senses - ({"free"} if heard.means("charged") else set())
         if heard.numbers and heard.has(_BOUND):
             yield "percent"
+    if question.command == "companies":
+        yield from {"listed", "private"} & heard.senses
     if heard.benchmarks and question.command not in _OF_WORDS:
         yield "board"
     if question.command in _OF_WORTH:

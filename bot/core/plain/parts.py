@@ -62,6 +62,9 @@ _STATES = re.compile(  # how a clause begins that tells something
     r"<[nk]> (?:models? )?(?:is|are|was|were|has|have)\b|"
     r" ?(?:我|咱|老板|同事|朋友|客户|他|她|大家|公司)"
 )
+_WANTS = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?:want|need|like|prefer|favou?r)\b|我(?:们)?(?:想|要|需要)"
+)
 _BARRED = re.compile(  # what is named soon after a word that turns it away
     r"\b(?:no|not|never|nothing|ban\w*|forbid\w*|prohibit\w*|hate|dislike|distrust|avoid|refuse)\b"
     r"(?: (?!<[nk]>)[^ ,.;?!]+){0,5} <[nk]>|"
@@ -95,6 +98,7 @@ class Part:
     Attributes:
         keeps: senses that may stand nowhere else, lest another question is answered.
         days: whether days that are over, and are named elsewhere, count too.
+        telling: whether the rest are sentences that only tell of somebody.
         first: whether it comes before the whole, which says what is not asked.
     """
 
@@ -102,6 +106,7 @@ class Part:
     keeps: frozenset[str]
     days: bool = True
     first: bool = False
+    telling: bool = False
 
 
 def narrower(masked: str) -> Iterator[Part]:
@@ -116,7 +121,9 @@ def narrower(masked: str) -> Iterator[Part]:
     asking = [span for span in sentences if masked[slice(*span)].rstrip().endswith("?")]
     asking = asking or [span for span in sentences if _ASKS.search(masked, *span)]
     if asking and len(asking) < len(sentences):
-        yield Part(tuple(asking), _DEGREES, days=False)
+        lost = [masked[slice(*span)] for span in sentences if span not in asking]
+        telling = all(_STATES.match(text) and not _WANTS.search(text) for text in lost)
+        yield Part(tuple(asking), frozenset() if telling else _DEGREES, days=False, telling=telling)
     clauses = _clauses(masked, asking or sentences)
     inner = [span for span in clauses if _asks(masked[slice(*span)])]
     inner = inner or [span for span in clauses if _tells(masked[slice(*span)])]
