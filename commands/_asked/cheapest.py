@@ -20,6 +20,7 @@ from commands._asked._asking import (
     subjects,
     which_benchmark,
 )
+from commands._asked._choosing import choosable, modality_of
 from commands._asked._limits import UPPER, country, limit, place, weights, without
 
 if TYPE_CHECKING:
@@ -29,28 +30,11 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
-_MODALITIES = (
-    ("image", r"\bimages?\b|\bpictures?\b|\bdraw|图像|画图|文生图|生图|图片"),
-    ("audio", r"\b(?:audio|speech|voice|tts)\b|语音|音频"),
-    ("ocr", r"\bocr\b|文字识别"),
-    ("moderation", r"\bmoderation\b|审核"),
-    ("embedding", r"\bembedd|嵌入|向量"),
-)
-_READS = (
-    r"\b(?:image|vision|video|pdf|audio|picture) (?:inputs?|support\w*|understanding)\b|"
-    r"\b(?:multi-?modal|vision|(?:read|see|accept|take)s? (?:images?|pictures?|pdfs?|video))\b|"
-    r"多模态|(?:看|读|识)(?:图|视频|懂图)|(?:图片|图像|视频|音频)输入|能看(?:图|视频)"
-)
 _ITS_OWN = (
     r"<n> (?:sells?|offers?|serves?|has)\b|\b(?:sold|offered|served|made) by <n>|<n> ?(?:在卖|卖的)"
 )
 _OFFERS = (
     r"\b(?:that|which|what|who) (?:offers?|provides?|supports?|serves?) (?:at|a|the|over|more)\b"
-)
-_FIT_FOR = (
-    r"\b(?:small|smallest|tiny|fast|fastest|quick|coding|code|flagship|lightweight)"
-    r"(?: [a-z]+)? (?:models?|llms?)\b|\b(?:cheapest|dearest) (?:flagship|small|fast|coding)\b|"
-    r"(?:小|编程|代码|旗舰|轻量)模型"
 )
 _WHERE = r"\bwhere\b|在哪|哪里|哪儿|哪家"
 _OPEN = (  # what leaves open which model is meant
@@ -83,7 +67,7 @@ def _cheapest(  # noqa: PLR0911 - as many are told apart
         return None
     maker = subjects(catalog, heard)[0] if heard.first else None
     ref = benchmark(catalog, heard)
-    _choosable(heard)
+    choosable(heard)
     score = _score(heard) if ref else None
     if ref and score is None:
         filtered = maker or heard.countries or weights(heard) or without(heard)
@@ -95,7 +79,7 @@ def _cheapest(  # noqa: PLR0911 - as many are told apart
         context=heard.tokens[0] if heard.means("context") and heard.tokens else None,
         country=country(heard),
         open_weights=weights(heard),
-        modality=_modality(heard),
+        modality=modality_of(heard),
         maker=token(company_of(catalog, maker)) if maker else None,
         without=without(heard),
         max_price=limit(heard) or ("0" if _for_nothing(heard) else None),
@@ -110,7 +94,7 @@ def _demands(catalog: Catalog, heard: Heard) -> bool:
     by_maker = first.kind == "company" or bool(heard.companies)
     cheap = heard.means("cheap", "most") or heard.means("price", "least")
     text = cheap and not heard.means("lineup")
-    more = heard.means("tokens") or heard.benchmarks or heard.money or _modality(heard) or text
+    more = heard.means("tokens") or heard.benchmarks or heard.money or modality_of(heard) or text
     if _for_nothing(heard) and heard.has(_OPEN):
         return True
     return by_maker and bool(more or place(heard) or without(heard))
@@ -136,31 +120,6 @@ def _is_other(heard: Heard) -> bool:
     if heard.has(r"\b(?:exactly|precisely) <t>|\btop <q>|前 ?<q>"):
         return True
     return hosted or bool(below or ranked)
-
-
-def _choosable(heard: Heard) -> None:
-    """Decline what /cheapest cannot choose by.
-
-    Raises:
-        Unclear: for inputs, what models are fit for, one rate or a workload.
-    """
-    if heard.has(_READS) or (heard.means("reads") and not _modality(heard)):
-        raise Unclear(*tell("I cannot choose models by what they read, such as images."))
-    if heard.has(_FIT_FOR):
-        raise Unclear(
-            *tell("I cannot choose models by size, speed or use. Beside that:"),
-            choices=((say("The cheapest models"), ask("cheapest", country=country(heard))),),
-        )
-    if heard.means("rate") and (heard.money or not heard.tokens):
-        raise Unclear(
-            *tell("I sort models by the price blended 3:1, not by one rate:"),
-            choices=((say("The cheapest models"), ask("cheapest", country=country(heard))),),
-        )
-    if len(heard.tokens) > 1 or (heard.tokens and not heard.means("context")):
-        raise Unclear(
-            *tell("I say what a workload costs with models that you name. Beside that:"),
-            choices=((say("The cheapest models"), ask("cheapest")),),
-        )
 
 
 def _of_one(catalog: Catalog, heard: Heard) -> Question | None:
@@ -204,10 +163,6 @@ def _score(heard: Heard) -> Decimal | None:
     if heard.percents:
         return heard.percents[0]
     return next((number for number in reversed(heard.numbers) if number > 1), None)
-
-
-def _modality(heard: Heard) -> str | None:
-    return next((name for name, pattern in _MODALITIES if heard.has(pattern)), None)
 
 
 def _below(catalog: Catalog, heard: Heard) -> Question | None:

@@ -11,11 +11,10 @@ from commands._asked._asking import (
     SHOWN_TOGETHER,
     ask,
     named,
-    past,
-    prices_on,
     side_by_side,
     subjects,
 )
+from commands._asked._when import past, prices_on
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog

@@ -10,7 +10,7 @@ from bot.core.plain import Kind, Unclear, nearly
 from bot.core.speech import say, tell
 from commands import _countries
 from commands._asked import _offers
-from commands._asked._asking import yet_to_come
+from commands._asked._when import yet_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

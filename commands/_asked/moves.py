@@ -9,14 +9,13 @@ from bot.core.speech import mark, say, tell
 from commands._asked._asking import (
     ask,
     company_of,
-    course,
     known,
     leading,
     named,
     side_by_side,
-    span,
     subjects,
 )
+from commands._asked._when import course, span
 
 if TYPE_CHECKING:
     from datetime import date
@@ -97,7 +96,7 @@ def _changed(_: Catalog, heard: Heard) -> Question | None:
         return ask("changes", kind=_sort_of_change(heard))
     if heard.has(r"\bsince then\b|从那以后|那之后"):
         return ask("changes", since=heard.periods[0].last, kind=_sort_of_change(heard))
-    _, until = span(heard)
+    until = span(heard)[1]
     until = until if until and (heard.today - until).days > _WEEKS else None
     since = heard.periods[0].first
     return ask("changes", since=since, until=until, kind=_sort_of_change(heard))

@@ -13,16 +13,14 @@ from commands import _models
 from commands._asked._asking import (
     alone,
     ask,
-    course,
     known,
     named,
-    past,
-    prices_on,
     side_by_side,
     subjects,
     the_one,
 )
 from commands._asked._limits import country, weights
+from commands._asked._when import course, past, prices_on
 
 if TYPE_CHECKING:
     from bot.core.catalog import Catalog

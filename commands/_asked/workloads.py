@@ -10,6 +10,7 @@ from bot.core.plain import Kind, Unclear
 from bot.core.plain.quantities import CALLS
 from bot.core.speech import mark, say, tell
 from commands._asked._asking import ask, named, subjects
+from commands._asked._sides import sides_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,18 +19,6 @@ if TYPE_CHECKING:
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
-_IN = (
-    r"(?:in\b(?! total)|input|prompt|incoming|sent|send|up\b|read(?! from)|"
-    r"输入|进|入|提示|喂|读|吃|塞)"
-)
-_OUT = (
-    r"(?:out\b|output|completion|outgoing|received?|generated?|back|response|"
-    r"written|write|输出|出|生成|返回|写|吐)"
-)
-_LED = r"\s*(?:tokens?|大概|大约)?\s*(?:is|of|=|:|are|约|是|为)?\s*"
-_SUMMED_UP = (
-    r"\b(?:summari[sz]|condens|shorten|boil|compress)\w*\b.*<t>.*\b(?:in|to|into) (?:about )?<t>"
-)
 _MILLION = 1_000_000
 _LONG = 100_000  # tokens: more than that is taken for many requests, not for one
 _CAN = (
@@ -61,7 +50,7 @@ def load(catalog: Catalog, heard: Heard) -> Question | None:
         return None
     if any(number > 1 and number != calls for number in heard.numbers):
         return None  # a number whose meaning is not known
-    sides = _sides(heard)
+    sides = sides_of(heard)
     per = next((name for name, pattern in _PER.items() if heard.has(pattern)), None)
     tokens_in, tokens_out = sides
     if heard.has(r"\beach way\b|\bboth ways\b|各") and len(heard.tokens) == 1:
@@ -109,56 +98,6 @@ def _priced(heard: Heard) -> bool:
 def _is_no_load(heard: Heard, calls: int | None) -> bool:
     """Whether no amount is given, or only the million that a rate is for."""
     return not heard.tokens or (heard.tokens == (_MILLION,) and calls is None)
-
-
-def _sides(heard: Heard) -> tuple[int, int]:
-    """Tokens in and out, by the words nearest to each amount; what has no direction is 0."""
-    if len(heard.tokens) == 2 and heard.has(_SUMMED_UP):  # noqa: PLR2004 - a long text, a short one
-        return heard.tokens[0], heard.tokens[1]
-    amounts = list(re.finditer(r"<t>", heard.masked))
-    led = bool(
-        re.search(
-            rf"(?:^|[\s\u4e00-\u9fff]){_OUT}{_LED}$|(?:^|[\s\u4e00-\u9fff]){_IN}{_LED}$",
-            heard.masked[: amounts[0].start()],
-        )
-    ) and not re.match(r"\s*(?:tokens? )?(?:in|out)\b", heard.masked[amounts[0].end() :])
-    found = {"in": 0, "out": 0}
-    unsaid: list[int] = []
-    for place, (found_at, count) in enumerate(zip(amounts, heard.tokens, strict=False)):
-        end = amounts[place + 1].start() if place + 1 < len(amounts) else len(heard.masked)
-        start = amounts[place - 1].end() if place else 0
-        after, before = heard.masked[found_at.end() : end], heard.masked[start : found_at.start()]
-        side = _before(before) or _after(after) if led else _after(after) or _before(before)
-        if side:
-            found[side] += count
-        else:
-            unsaid.append(count)
-    if unsaid and found["in"] and not found["out"]:
-        found["out"] = sum(unsaid)
-    elif unsaid and found["out"] and not found["in"]:
-        found["in"] = sum(unsaid)
-    elif len(unsaid) == 2 and not any(found.values()):  # noqa: PLR2004 - in, then out
-        found["in"], found["out"] = unsaid
-    elif unsaid:
-        return 0, 0  # one amount too many
-    return found["in"], found["out"]
-
-
-def _after(text: str) -> str | None:
-    """The direction that the words after an amount say."""
-    near = (
-        r"^\s*(?:tokens?|toks?|of|more|词元|个|的|,|:)?\s*(?:tokens?|词元)?\s*(?:of |"
-        r"for |as )?(?:the )?"
-    )
-    return "in" if re.match(near + _IN, text) else "out" if re.match(near + _OUT, text) else None
-
-
-def _before(text: str) -> str | None:
-    """The direction that the words before an amount say."""
-    for side, words in (("in", _IN), ("out", _OUT)):
-        if re.search(rf"(?:^|[\s\u4e00-\u9fff]){words}{_LED}$", text):
-            return side
-    return None
 
 
 def _undirected(catalog: Catalog, heard: Heard, per: str | None) -> Question:

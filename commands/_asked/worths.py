@@ -12,13 +12,12 @@ from commands._asked._asking import (
     SHOWN_TOGETHER,
     ask,
     company_of,
-    course,
     each_alone,
     known,
     named,
-    past,
 )
 from commands._asked._companies import every
+from commands._asked._when import course, past
 
 if TYPE_CHECKING:
     from datetime import date
