@@ -11,6 +11,7 @@ from commands._asked._asking import ask, known
 from commands._asked._limits import listed, place, without
 
 if TYPE_CHECKING:
+    from bot.core.catalog import Catalog
     from bot.core.plain import Heard
     from bot.core.questions import Question
 
@@ -41,7 +42,7 @@ _ROUND = {
 }
 
 
-def every(heard: Heard) -> Question | None:
+def every(_: Catalog, heard: Heard) -> Question | None:
     """The list of companies; None where no list says what is asked.
 
     Raises:

@@ -94,9 +94,16 @@ def _standing(catalog: Catalog, heard: Heard) -> Question | None:
     ref = benchmark(catalog, heard)
     refs = subjects(catalog, heard)
     names = named(heard, [ref for ref in refs if ref.kind != "company"] or heard.companies)
-    if names[0].kind == "company" or _is_reported(heard):
+    of_worth = heard.means("corp") or heard.means("worth")
+    if names[0].kind == "company" or of_worth or _is_reported(heard):
         return None
-    if ref and len(names) == 1 and heard.has(_BESIDE) and heard.has(_OF_WHICH):
+    if (
+        ref
+        and len(names) == 1
+        and heard.has(_BESIDE)
+        and heard.has(_OF_WHICH)
+        and not (heard.means("rank"))
+    ):
         raise Unclear(
             *tell("I show the whole board, not who is above or below one:"),
             choices=(
@@ -118,7 +125,7 @@ KINDS = (
         "model score | model rank | model board | model hallucinate | models better board",
         _standing,
         "make board score models rank best more better firm factor less hallucinate not least most "
-        "second worst",
+        "second worst count lineup",
         mark("what {names} scores"),
     ),
     Kind(

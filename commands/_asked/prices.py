@@ -192,7 +192,7 @@ KINDS = (
     ),
     Kind(
         "price_over",
-        "model price money | model rate money",
+        "model price money | model rate money | model day money",
         _price,
         "rate more less cheap dear million amount day then still moved down up not",
         mark("what {names} costs"),

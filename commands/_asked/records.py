@@ -115,7 +115,7 @@ WINDOWS = (
         "license",
         "license model | license firm",
         partial(fact, "license"),
-        "open less",
+        "open less release",
         mark("the licence of {names}"),
     ),
     Kind("tools", "tools model", partial(fact, "tools"), "", mark("whether {names} calls tools")),

@@ -193,7 +193,7 @@ KINDS = (
         "long_price",
         "tokens model price | tokens model amount",
         _long,
-        "more less rate context",
+        "more less rate context dear cheap calls if moved up ever",
         mark("what {names} costs"),
     ),
     Kind(

@@ -121,7 +121,7 @@ def _sum(catalog: Catalog, heard: Heard) -> Question | None:
     if heard.means("count") and not heard.means("worth"):
         return None
     if not heard.names:
-        return every(heard)
+        return every(catalog, heard)
     if heard.has(SHOWN_TOGETHER) and not heard.means("worth"):
         return None
     refs = companies(catalog, heard)
@@ -167,7 +167,7 @@ KINDS = (
         "worth more number | worth country | worth less money | private country | "
         "listed country | private | listed | dear most corp | "
         "corp country | maker country | lineup maker",
-        lambda _, heard: every(heard),
+        every,
         "big countries maker listed private rank most least count best second worth more less "
         "money amount dear without nonmaker firm firms lineup factor",
         mark("which companies are worth most"),
@@ -201,7 +201,7 @@ KINDS = (
         "worth | round | talks | price firm make | article firm number | big firm | rank firm",
         lambda c, h: _worth(c, h) if h.names else None,
         "models firms day article make maker private listed round worth talks own new most big "
-        "amount ipo",
+        "amount ipo rank",
         mark("what {names} is worth"),
     ),
 )
