@@ -24,19 +24,16 @@ _TOO = {"listed": ("tickers",)}  # figures that the same sentence names
 
 def lead(catalog: Catalog, company: Company, what: str, today: date) -> str:
     """One fact of a company in words that can be read alone."""
-    match what:
-        case "listed":
-            return _listed(catalog, company)
-        case "country":
-            return _country(company)
-        case "founded":
-            return _founded(company)
-        case "parent":
-            return _parent(catalog, company)
-        case "talks":
-            return _talks(catalog, company, today)
-        case _:
-            return _makes(catalog, company)
+    if what == "talks":
+        return _talks(catalog, company, today)
+    say_it = {
+        "listed": _listed,
+        "country": _country,
+        "founded": _founded,
+        "owns": _owns,
+        "parent": _parent,
+    }
+    return say_it.get(what, _makes)(catalog, company)
 
 
 def figures(catalog: Catalog, company: Company, known: Known, what: str) -> tuple[Figure, ...]:
@@ -48,14 +45,14 @@ def figures(catalog: Catalog, company: Company, known: Known, what: str) -> tupl
     return tuple(known[key] for key in (what, *_TOO.get(what, ())) if key in known)
 
 
-def _country(company: Company) -> str:
+def _country(_: Catalog, company: Company) -> str:
     if not company.country:
         return say("The seat of {company} is not known.", company=company.name)
     place = _countries.place(company.country)
     return say("{company} is seated in {country}.", company=company.name, country=place)
 
 
-def _founded(company: Company) -> str:
+def _founded(_: Catalog, company: Company) -> str:
     if not company.founded:
         return say("The year {company} was founded is not known.", company=company.name)
     return say("{company} was founded in {year}.", company=company.name, year=_year(company))
@@ -83,6 +80,17 @@ def _listed(catalog: Catalog, company: Company) -> str:
 def _symbols(catalog: Catalog, company: Company) -> str:
     rows = catalog.tickers.get(company.company, [])
     return say(", ").join(f"{row.exchange}: {row.symbol}" for row in rows)
+
+
+def _owned(catalog: Catalog, company: Company) -> list[str]:
+    return [c.name for c in catalog.companies.values() if c.parent == company.company]
+
+
+def _owns(catalog: Catalog, company: Company) -> str:
+    if owned := _owned(catalog, company):
+        names = numbers.listed(owned)
+        return say("{company} owns {companies}.", company=company.name, companies=names)
+    return say("No company owned by {company} is known.", company=company.name)
 
 
 def _parent(catalog: Catalog, company: Company) -> str:
@@ -153,8 +161,8 @@ def blocks(
     )
     if made:
         yield Table(say("Families and their flagships"), made, spare=len(made) - 1)
-    owned = [c.name for c in catalog.companies.values() if c.parent == company.company]
-    if owned:
+    owned = _owned(catalog, company)
+    if owned and but != "owns":
         yield Paragraph((say("It owns {companies}.", companies=numbers.listed(owned)),))
     yield from _worth(catalog, company, but, today)
 

@@ -66,12 +66,14 @@ def of_company(catalog: Catalog, company: Company) -> Known:
     """All that is known of a company besides what it is worth."""
     tickers = [f"{row.exchange}: {row.symbol}" for row in catalog.tickers.get(company.company, [])]
     makes = [model for model in catalog.made_by(company.company) if model.current]
+    owned = [c.company for c in catalog.companies.values() if c.parent == company.company]
     values: dict[str, tuple[str, str | int | None, str]] = {
         "listed": ("listed", company.status == "public", "yes/no"),
         "tickers": ("tickers", ", ".join(tickers) or None, "symbols"),
         "country": ("country", company.country, "ISO 3166 code"),
         "founded": ("founded", company.founded, "year"),
         "parent": ("parent", company.parent, "company"),
+        "owns": ("owns", ", ".join(owned) or None, "companies"),
         "makes": ("current_models", len(makes) or None, "models"),
     }
     source, day = catalog.sources[company.source], catalog.read_until

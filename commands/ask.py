@@ -67,7 +67,8 @@ def _understood(found: Understood, heard: Heard) -> Text:
     literal = found.whole and not (guessed or found.ignored or heard.corrected)
     if literal or not found.kind.said:
         return ()
-    named = (*heard.names, *heard.benchmarks)[:_PARTS]
+    asked = found.heard or heard
+    named = (*asked.names, *asked.benchmarks)[:_PARTS]
     names = " / ".join(dict.fromkeys(name.refs[0].name for name in named))
     said = say(found.kind.said, names=names)
     if found.ignored:

@@ -63,6 +63,7 @@ OF_COMPANY = {
     "country": mark("Country"),
     "founded": mark("Year founded"),
     "parent": mark("Owner"),
+    "owns": mark("What it owns"),
     "talks": mark("Talks"),
 }
 WHATS = OF_MODEL | OF_COMPANY

@@ -93,6 +93,19 @@ def one_by_one(refs: Iterable[Ref], what: str) -> NoReturn:
     each_alone(refs, lambda ref: ask("facts", [ref], what=what))
 
 
+def only_sells(company: Ref) -> NoReturn:
+    """Say of a company that makes no models that these cannot be chosen from."""
+    raise Unclear(
+        *tell(
+            "{name} makes no model known here, and what it sells I list whole:", name=company.name
+        ),
+        choices=(
+            (say("What {name} sells", name=company.name), ask("hosts", at=company.name)),
+            (say("What {name} is worth", name=company.name), ask("valuation", [company])),
+        ),
+    )
+
+
 def the_one(refs: Sequence[Ref], what: str) -> Question:
     """One fact of one thing; of several, it is asked of which one."""
     if len(refs) > 1:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.core.names import Ref
     from bot.core.plain import Heard
 
+BESIDE_ANOTHER = r"\b(?:before|after) <n>"  # when another one came
 _BEFORE = (
     r"\b(?:before|until|up to|earlier than|older than) (?:[a-z]+ ){0,3}<d>|<d> ?(?:以前|之前|前)"
 )

@@ -39,6 +39,9 @@ _BESIDE = (  # models above or below one
     r"lower than|outperforms?|outscores?|tops|next to|close to) <n>|"
     r"(?:高于|低于|超过|强于|好于|不如) ?<n>"
 )
+_SMALL = (
+    r"\b(?:small|smaller|smallest|tiny|lightweight|fast)(?: [a-z-]+)? (?:models?|llms?)\b|小模型"
+)
 _OF_WHICH = r"\b(?:which|who|what|any|anything)\b|哪|谁|有没有"
 
 
@@ -47,6 +50,8 @@ def _best(catalog: Catalog, heard: Heard) -> Question | None:
     ref = benchmark(catalog, heard)
     if heard.has(_BOUND) and not heard.money:
         return None  # no list is cut at a score
+    if heard.has(_SMALL):
+        return None
     if heard.aside or heard.has(_OF_COMPANIES) or _is_reported(heard):
         return None
     if ref and len(heard.countries) > 1:

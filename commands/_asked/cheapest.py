@@ -16,6 +16,7 @@ from commands._asked._asking import (
     company_of,
     known,
     named,
+    only_sells,
     side_by_side,
     subjects,
     which_benchmark,
@@ -49,23 +50,20 @@ def _cheapest(  # noqa: PLR0911 - as many are told apart
     """The cheapest or dearest of all models that meet some demands, or of what is named."""
     known(heard)
     hosted = heard.means("host") and heard.models and not heard.has(_ITS_OWN)
-    if hosted or heard.means("cheap", "dear", "most"):
-        return None
-    if heard.has(MOST_OF_EACH):
+    if hosted or heard.means("cheap", "dear", "most") or heard.has(MOST_OF_EACH):
         return None
     if len(subjects(catalog, heard)) > 1:
         return side_by_side(catalog, heard, named(heard, subjects(catalog, heard), 2))
-    if heard.means("corp") and not (heard.names or heard.means("llm")):
-        return None
-    if heard.has(UPPER):
+    of_companies = heard.means("corp") and not (heard.names or heard.means("llm"))
+    if of_companies or heard.aside or heard.has(UPPER):
         return None  # windows are asked for from a size on
-    if heard.aside:
-        return None
     if heard.first and not _demands(catalog, heard):
         return _of_one(catalog, heard)
     if _is_other(heard):
         return None
     maker = subjects(catalog, heard)[0] if heard.first else None
+    if maker and not catalog.made_by(company_of(catalog, maker).id):
+        only_sells(maker)
     ref = benchmark(catalog, heard)
     choosable(heard)
     score = _score(heard) if ref else None
@@ -110,6 +108,8 @@ def _is_other(heard: Heard) -> bool:
     if heard.means("cheap", "more") and not heard.means("most"):
         return True
     if heard.means("context") and not heard.tokens:
+        return True
+    if heard.means("new", "most"):
         return True
     if heard.means("best") and not (heard.benchmarks or heard.means("cheap")):
         return True

@@ -23,6 +23,10 @@ _BUYS = (
     r"\b(?:does|did|has|do) <n> (?:own|buy|bought|acquire|pay for)|"
     r"<n> (?:owns?|bought) (?:<p> of )?<n>"
 )
+_OWNED = (  # what a company owns
+    r"\bwhat (?:else )?(?:does|do) <n> own\b|\bwhich .*\b(?:owned by|belongs? to|part of) <n>|"
+    r"\bwhat is owned by <n>|<n> ?(?:旗下有|拥有哪|有哪些子公司)"
+)
 _SHARE = r"\b(?:of|in) <n> (?:does|did|has|do) <n> (?:own|hold|have)"
 
 
@@ -38,6 +42,8 @@ def _of_name(what: str, catalog: Catalog, heard: Heard) -> Question | None:
 def _owner(_: Catalog, heard: Heard) -> Question | None:
     """Whose a company is; of a model, who makes it."""
     known(heard)
+    if heard.has(_OWNED) and len(heard.companies) == 1:
+        return ask("facts", heard.companies, what="owns")
     asked = next((name.refs for name in heard.names if not name.of(("company",))), None)
     if asked and not any(map(heard.means, ("make", "maker", "corp"))):
         return ask("facts", asked[:1], what="maker")
@@ -64,7 +70,11 @@ def _maker(_: Catalog, heard: Heard) -> Question | None:
 def _makes(catalog: Catalog, heard: Heard) -> Question | None:
     """The models of a company or a country."""
     known(heard)
-    if heard.aside or (heard.means("maker") and not heard.names and not heard.has(_MODELS)):
+    if (
+        heard.hosts
+        or heard.aside
+        or (heard.means("maker") and not heard.names and not heard.has(_MODELS))
+    ):
         return None
     filters = {"open_weights": weights(heard)}
     if not heard.names:

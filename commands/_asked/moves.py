@@ -90,6 +90,8 @@ def _histories(catalog: Catalog, company: Ref, today: date) -> tuple[tuple[str, 
 def _changed(_: Catalog, heard: Heard) -> Question | None:
     """What changed since a day; what changed until one, or in a month that is over, is not told."""
     known(heard)
+    if heard.means("worth") or heard.has(r"\bcompan\w+\b|公司"):
+        return None  # changes are those of models and prices
     if heard.means("most") and not heard.means("new"):
         return None  # changes are not ranked
     if not heard.periods:
@@ -109,7 +111,7 @@ def _sort_of_change(heard: Heard) -> str | None:
         ("talks", heard.means("talks")),
         ("promo", heard.means("promo")),
         ("release", heard.means("new", "llm")),
-        ("cut", heard.means("down") or heard.means("moved", "cheap")),
+        ("cut", any(map(heard.means, ("down", "drop"))) or heard.means("moved", "cheap")),
         ("rise", heard.means("up") or heard.means("moved", "dear")),
     )
     found = [name for name, asked in sorts if asked]

@@ -20,9 +20,11 @@ from commands._asked._asking import (
     the_one,
 )
 from commands._asked._limits import country, weights
-from commands._asked._when import course, past, prices_on
+from commands._asked._when import BESIDE_ANOTHER, course, past, prices_on
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.core.catalog import Catalog
     from bot.core.plain import Heard
     from bot.core.questions import Question
@@ -40,19 +42,20 @@ _RATES = (
     ("promo", "promo"),
     ("blended", "blended"),
 )
+_NOW = r"\b(?:now|today|currently|nowadays|at the moment)\b|现在|目前|如今|今天"
 _RATIO = r"<q> ?[:：] ?<q>"
 
 
 def _price(catalog: Catalog, heard: Heard) -> Question | None:
     """One model or company, today or on a day; several are compared."""
     day = past(heard)
-    exactly = day and heard.periods[0].first == heard.periods[0].last
-    if heard.means("days") or (not exactly and (heard.means("then") or heard.means("ever"))):
+    if _is_of_many(heard, day):
         return course(heard, named(heard, subjects(catalog, heard)))
+    of_some = heard.money and heard.has(r"\bwhich\b|哪")  # those below or above a price
+    if of_some or (heard.has(BESIDE_ANOTHER) and len(heard.names) > 1):
+        return None
     if not day and (rate := _rate(catalog, heard)):
         return rate
-    if heard.money and heard.has(r"\bwhich\b|哪"):
-        return None  # those of them below or above a price
     refs = named(heard, subjects(catalog, heard))
     if len(refs) > 1:
         if day and day < heard.today:
@@ -67,6 +70,13 @@ def _price(catalog: Catalog, heard: Heard) -> Question | None:
             choices=((say("What {name} is worth", name=ref.name), ask("valuation", [ref])),),
         )
     return ask("price", refs, on=day if day and day < heard.today else None)
+
+
+def _is_of_many(heard: Heard, day: date | None) -> bool:
+    """Whether prices of several days are asked about."""
+    exactly = day and heard.periods[0].first == heard.periods[0].last
+    ever = heard.means("then") or heard.means("ever")
+    return heard.means("days") or (ever and not exactly) or bool(day and heard.has(_NOW))
 
 
 def _after_promo(catalog: Catalog, heard: Heard) -> Question | None:

@@ -56,14 +56,14 @@ def _window(catalog: Catalog, heard: Heard) -> Question | None:
     if widest and heard.companies and not (heard.models or heard.tokens):
         filters = {"open_weights": weights(heard), "sort": "context"}
         return ask("models", named(heard, heard.companies), **filters)
+    if heard.means("new") or (len(heard.names) == 1 and heard.tokens and heard.has(SOME)):
+        return None
     if heard.names:
         return fact("context", catalog, heard)
     known(heard)
-    if heard.aside:
+    if heard.aside or heard.has(UPPER):
         return None
     where, openly = country(heard), weights(heard)
-    if heard.has(UPPER):
-        return None
     if heard.tokens:
         return ask("cheapest", context=heard.tokens[0], country=where, open_weights=openly)
     return ask("models", country=where, open_weights=openly, sort="context")

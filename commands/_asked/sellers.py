@@ -9,6 +9,7 @@ from bot.core.names import Ref
 from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
+from commands import _models
 from commands._asked._asking import ask, company_of, each_alone, known, named, subjects
 
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ _OTHER_TIER = (  # of a subscription that is named, and that is not known
 _OTHERS = (  # all hosts, though one is named
     r"\bwho(?:ever)? else\b|\bwhoever\b|\b(?:cheapest|other|lowest) (?:hosts?|sellers?|places?)\b|"
     r"\bwhere else\b|\bonly <[nh]>|还有谁|还有哪|除了|哪家最"
+)
+_FOR_MANY = r"<q> (?:months|years|developers|people|users|seats)\b"
+_AT = (  # what a company that is named is asked for
+    r"\b(?:at|from|on|by|via|through|does|do|is|are|will|would|what) <n>|"
+    r"<n> (?:'s )?(?:charg|sell|ask|offer|host|bill|list|price|want|take)|"
+    r"<n> ?(?:卖|上|那|平台|收|的|家)"
 )
 _BESIDE = r"<n> ?(?:and|&|/|,|with|against|to|、|和|跟|与|同|以及) ?(?:the )?<n>"  # side by side
 
@@ -48,9 +55,23 @@ def _places(catalog: Catalog, heard: Heard) -> list[Place]:
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
     """Who sells a model, or what the host that is named charges for it."""
     refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
-    if heard.means("dear", "most") or len(refs) != 1:
+    if heard.means("dear", "most") or heard.means("dear", "more") or len(refs) != 1:
         return None  # the cheapest is said first
-    return _at(named(heard, refs), [] if heard.has(_OTHERS) else _places(catalog, heard))
+    if heard.means("region"):
+        return None
+    places = [] if heard.has(_OTHERS) else _places(catalog, heard)
+    if not places and any(map(heard.means, ("money", "free", "cached", "batch"))):
+        return None
+    if places and heard.means("batch") and not _in_batches(catalog, refs[0], places):
+        return None
+    return _at(named(heard, refs), places)
+
+
+def _in_batches(catalog: Catalog, ref: Ref, places: Sequence[Place]) -> bool:
+    """Whether one of some hosts is known to sell a model in batches."""
+    model = _models.of_family(catalog, ref).model if ref.kind == "family" else ref.id
+    hosts = {host for place in places for host in place.hosts}
+    return any(o.mode == "batch" and o.host in hosts for o in catalog.every_offer(model))
 
 
 def _at(refs: Sequence[Ref], places: Sequence[Place]) -> Question:
@@ -113,14 +134,17 @@ def _sold_by(catalog: Catalog, heard: Heard) -> Question | None:
     if len(companies) != 1 or len(models) != 1:
         return None
     places = _places(catalog, heard)
-    if not any(place.hosts for place in places) and (heard.means("compare") or heard.has(_BESIDE)):
+    beside = heard.means("compare") or heard.has(_BESIDE) or not heard.has(_AT)
+    if beside and not any(place.hosts for place in places):
+        return None
+    if heard.means("batch") and not _in_batches(catalog, models[0], places):
         return None
     return _at(named(heard, models), places)
 
 
 def _plans(catalog: Catalog, heard: Heard) -> Question | None:
     """The plans of a company, one first where it is named; of several, or of none, which one."""
-    if heard.has(_OTHER_TIER):
+    if heard.has(_OTHER_TIER) or heard.has(_FOR_MANY):
         return None
     told = [name.typed for name in heard.names if name.typed.casefold() in _spelled(catalog)]
     if len(told) > 1:
@@ -166,7 +190,7 @@ KINDS = (
     Kind(
         "hosts",
         "host model",
-        _hosts,
+        lambda c, h: None if h.out else _hosts(c, h),
         "lineup price cheap most more firms less rate count free dear make maker retire still "
         "amount promo least batch cached money region",
         mark("where {names} is sold"),

@@ -17,7 +17,7 @@ from commands._asked._asking import (
     named,
 )
 from commands._asked._companies import every
-from commands._asked._when import course, past
+from commands._asked._when import BESIDE_ANOTHER, course, past
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,8 +68,11 @@ def _on(heard: Heard) -> date | None:
 
 def _worth(catalog: Catalog, heard: Heard) -> Question | None:
     refs = owners(catalog, heard, named(heard, companies(catalog, heard)))
-    if heard.numbers and max(heard.numbers) < _MILLION and not (heard.money or heard.companies):
-        return None  # tokens, or a price
+    small = heard.numbers and max(heard.numbers) < _MILLION  # tokens, or a price
+    of_tokens = small and not (heard.money or heard.companies)
+    beside = heard.has(BESIDE_ANOTHER) and len(heard.names) > 1
+    if of_tokens or beside or (heard.means("make") and len(refs) > 1):
+        return None
     if heard.has(_RAISED):
         raise Unclear(
             *tell("I hold what companies are valued at, not how much they raised:"),
@@ -81,8 +84,6 @@ def _worth(catalog: Catalog, heard: Heard) -> Question | None:
     day = _on(heard)
     if len(refs) == 1 and heard.means("talks") and not day:
         return ask("facts", refs, what="talks")
-    if len(refs) > 1 and heard.means("make"):
-        return None  # two questions
     if len(refs) > 1 and day:
         each_alone(refs, lambda ref: ask("valuation", [ref], on=day))
     if len(refs) > 1:
@@ -93,13 +94,15 @@ def _worth(catalog: Catalog, heard: Heard) -> Question | None:
 
 
 def _moved(catalog: Catalog, heard: Heard) -> Question | None:
+    if heard.means("more") and len(heard.names) > 1 and heard.periods:
+        return None  # which was worth more then
     return course(heard, named(heard, companies(catalog, heard)))
 
 
 def _more(catalog: Catalog, heard: Heard) -> Question | None:
     """Which of some is worth more; two together against a third are each said by itself."""
-    if heard.means("more", "less") and heard.means("corp"):
-        return None  # all between two
+    if heard.means("when") or (heard.means("more", "less") and heard.means("corp")):
+        return None  # since when; all between two
     refs = named(heard, companies(catalog, heard), 2)
     together = heard.means("sum") and heard.means("compare") and len(refs) > 2  # noqa: PLR2004
     if not together:

@@ -267,3 +267,8 @@ def test_the_real_data_answers_what_people_ask():
 def test_in_chinese_the_sentence_is_chinese(catalog):
     with speaking("zh"):
         assert to_text(facts(catalog, "kimi", "released", now=NOW)).partition("\n")[0]
+
+
+def test_what_a_company_owns_is_named():
+    assert said("/facts spacex what:owns").startswith("SpaceX owns Cursor (Anysphere) and xAI.")
+    assert said("/facts mistral what:owns").startswith("No company owned by Mistral AI is known.")

@@ -12,7 +12,7 @@ from bot.core.plain.sensing import in_order, senses_of
 from bot.core.plain.vocabulary import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from bot.core.plain.ear import Ear
     from bot.core.plain.heard import Heard
@@ -26,7 +26,7 @@ _NAMED = re.compile(r"<[nbkhtqupw]>(?: plan\b)?")  # what may be named outside o
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their|that one|this one)\b|[它其]")
 _FILTERS = {"<n>", "<k>"}
 _RANKED = words_of("best worst rank")
-_DEGREES = words_of("most least best worst")
+_SIDES = words_of("more less better compare factor than same")
 _OF_LISTS = words_of("open closed context listed private free license tools")
 
 
@@ -131,11 +131,17 @@ def _alone(ear: Ear, heard: Heard, masked: str, part: Part) -> Heard:
     inside = [*_inside(masked, part.spans, "<n>")]
     text = " ".join(masked[start:end].strip() for start, end in part.spans)
     ranked = not any(inside) and not heard.senses.isdisjoint(_RANKED)
-    told = part.first or (part.telling and not heard.senses.isdisjoint(_DEGREES))
+    told = part.first or (part.telling and heard.senses.isdisjoint(_SIDES))
     if not (any(inside) if told else ranked) or _PRONOUN.search(text):
         return heard
-    kept = zip(sorted(ear.names), inside, strict=False)
-    alone = replace(ear, names={at: ear.names[at] for at, here in kept if here})
+    places = [*zip(sorted(ear.names), inside, strict=False)]
+    kept = {at: ear.names[at] for at, here in places if here}
+    lost = (ear.names[at].sold for at, here in places if not here)
+    of_companies = all(name.of(("company",)) for name in kept.values())
+    if part.telling and of_companies and any(ref.kind != "company" for ref in lost):
+        return heard  # a model that the company is asked about
+    alone = replace(ear, names=kept)
+    text = _signs_and(masked, part.spans, but={"<n>"})
     return replace(senses_of(alone, text, heard.periods, heard.unknown), whole=False)
 
 
@@ -144,12 +150,13 @@ def _lost(whole: Heard, part: Heard) -> frozenset[str]:
     return _senses(whole.said) - part.senses
 
 
-def _signs_and(masked: str, spans: Iterable[Span]) -> str:
-    """Some spans of a masked question, with the signs of what is named around them."""
+def _signs_and(masked: str, spans: Iterable[Span], but: Collection[str] = ()) -> str:
+    """Some spans of a masked question, with the signs of what is named around them, but some."""
     parts: list[str] = []
     end = 0
     for start, stop in (*spans, (len(masked), len(masked))):
-        parts += [*_NAMED.findall(masked[end:start]), masked[start:stop].strip()]
+        signs = (sign for sign in _NAMED.findall(masked[end:start]) if sign[:3] not in but)
+        parts += [*signs, masked[start:stop].strip()]
         end = stop
     return " ".join(filter(None, parts))
 

@@ -89,12 +89,14 @@ class Understood:
         outcome: what to ask, or the answer itself.
         whole: whether nothing that it says was left aside.
         ignored: words that were not understood, or not as they were meant.
+        heard: the part of the question that it was understood from.
     """
 
     kind: Kind
     outcome: Question | Answer
     whole: bool
     ignored: tuple[str, ...] = ()
+    heard: Heard | None = None
 
 
 def understand(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Understood | None:
@@ -136,7 +138,7 @@ def _fitting(catalog: Catalog, heard: Heard, kinds: Sequence[Kind]) -> Understoo
                     raise _Refused(error) from error
                 raise
             if outcome is not None and not _lost(kind, heard, outcome):
-                return Understood(kind, outcome, heard.whole, heard.ignored)
+                return Understood(kind, outcome, heard.whole, heard.ignored, heard)
     return None
 
 

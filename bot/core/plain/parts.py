@@ -62,9 +62,6 @@ _STATES = re.compile(  # how a clause begins that tells something
     r"<[nk]> (?:models? )?(?:is|are|was|were|has|have)\b|"
     r" ?(?:我|咱|老板|同事|朋友|客户|他|她|大家|公司)"
 )
-_WANTS = re.compile(
-    r"\b(?:i|we) (?:\w+ )?(?:want|need|like|prefer|favou?r)\b|我(?:们)?(?:想|要|需要)"
-)
 _BARRED = re.compile(  # what is named soon after a word that turns it away
     r"\b(?:no|not|never|nothing|ban\w*|forbid\w*|prohibit\w*|hate|dislike|distrust|avoid|refuse)\b"
     r"(?: (?!<[nk]>)[^ ,.;?!]+){0,5} <[nk]>|"
@@ -83,6 +80,16 @@ _DEMANDING = re.compile(  # a clause that demands something of the answer
     r"looking (?:for|at)|"
     r"assum\w+|suppose|among|stick\w*|stay with|policy|approved|demands?)\b|"
     r"必须|只|仅|限于|要求|得是|得要|需要|要用|我要|假定"
+)
+_WANTED = re.compile(  # a sentence that demands or wants something
+    rf"{_DEMANDING.pattern}|"
+    r"\b(?:i|we) (?:\w+ )?(?:want|need|like|prefer|favou?r)\b|我(?:们)?(?:想|要|需要)|"
+    r"\b(?:cheapest|dearest|lowest|highest|best|top)\b|最"
+)
+_AMOUNTS = words_of("calls tokens")
+_WINDOW = re.compile(r"\b(?:context|window)\b|上下文|窗口")
+_WORKLOAD = re.compile(
+    r"<t>|<q> (?:api |llm )?(?:requests?|calls|queries|prompts|messages)\b|次(?:请求|调用)"
 )
 _BETWEEN = re.compile(  # what parts clauses; no comma or colon within a number
     r"(?<!\d)[,:]|[,:](?!\d)|[，：、—–…()]|"
@@ -122,8 +129,11 @@ def narrower(masked: str) -> Iterator[Part]:
     asking = asking or [span for span in sentences if _ASKS.search(masked, *span)]
     if asking and len(asking) < len(sentences):
         lost = [masked[slice(*span)] for span in sentences if span not in asking]
-        telling = all(_STATES.match(text) and not _WANTS.search(text) for text in lost)
-        yield Part(tuple(asking), frozenset() if telling else _DEGREES, days=False, telling=telling)
+        telling = all(map(_only_tells, lost))
+        keeps = frozenset[str]() if telling else _DEGREES
+        if any(_WORKLOAD.search(text) and not _WINDOW.search(text) for text in lost):
+            keeps |= _AMOUNTS
+        yield Part(tuple(asking), keeps, days=False, telling=telling)
     clauses = _clauses(masked, asking or sentences)
     inner = [span for span in clauses if _asks(masked[slice(*span)])]
     inner = inner or [span for span in clauses if _tells(masked[slice(*span)])]
@@ -133,6 +143,11 @@ def narrower(masked: str) -> Iterator[Part]:
     last = [span for span in every if _asks(masked[slice(*span)])][-1:]
     if last and last != inner:
         yield Part(tuple(last), _keeps(masked, every, last))
+
+
+def _only_tells(text: str) -> bool:
+    """Whether a sentence neither asks nor demands, and so says nothing of the answer."""
+    return not _WANTED.search(text) and bool(_STATES.match(text) or not _ASKS.search(text))
 
 
 def is_conditional(masked: str) -> bool:
