@@ -92,14 +92,14 @@ def _in_country(_: Catalog, heard: Heard) -> Question | None:
 
 def _rate(catalog: Catalog, heard: Heard) -> Question | None:
     """One rate of one model: reading or writing the cache, batch, or whether a promo is on."""
-    refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    refs = subjects(catalog, heard)
     asked = [rate for sense, rate in _RATES if heard.means(sense)]
     if heard.means("blended") and heard.has(_RATIO) and heard.numbers != (3, 1):
         raise Unclear(*tell("I blend input and output prices 3:1 only."))
     if len({*asked} - {"cache_read"} if "cache_write" in asked else asked) != 1:
         return None
     what = asked[0]
-    if len(refs) != 1 or heard.strangers:
+    if len(refs) != 1 or refs[0].kind == "company" or heard.strangers:
         return None
     return ask("facts", named(heard, refs), what=what)
 

@@ -137,9 +137,9 @@ def _alone(ear: Ear, heard: Heard, masked: str, part: Part) -> Heard:
     places = [*zip(sorted(ear.names), inside, strict=False)]
     kept = {at: ear.names[at] for at, here in places if here}
     lost = (ear.names[at].sold for at, here in places if not here)
-    of_companies = all(name.of(("company",)) for name in kept.values())
-    if part.telling and of_companies and any(ref.kind != "company" for ref in lost):
-        return heard  # a model that the company is asked about
+    makers = {ref.id for name in kept.values() if (ref := name.of(("company",)))}
+    if part.telling and any(ear.catalog.maker_of(ref) in makers for ref in lost):
+        return heard  # a model that its maker is asked about
     alone = replace(ear, names=kept)
     text = _signs_and(masked, part.spans, but={"<n>"})
     return replace(senses_of(alone, text, heard.periods, heard.unknown), whole=False)
