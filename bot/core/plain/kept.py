@@ -27,9 +27,10 @@ _BOUND = (
     r"(?:高于|低于|超过|不到|大于|小于|至少|最多|不超过|不低于) ?(?:<q>|<p>|<u>)|"
     r"(?:<q>|<p>|<u>) ?分?(?:以上|以下|以内)"
 )
-_KEPT = {  # by what a demand is seen: an option, or what a fact is asked of
+_KEPT = {  # by what a demand is seen: an option, or what a fact is asked of; a board by its name
     "money": words_of("max_price under above below"),
     "percent": words_of("at_least cached above below"),
+    "bound": words_of("at_least above below"),
     "tokens": words_of("context tokens_in tokens_out"),
     "country": words_of("country against without"),
     "open": words_of("open_weights weights license"),
@@ -61,7 +62,7 @@ def _demanded(heard: Heard, question: Question) -> Iterator[str]:
     if question.command in _LISTS:
         yield from _OF_LISTS & heard.senses - ({"free"} if heard.means("charged") else set())
         if heard.numbers and heard.has(_BOUND):
-            yield "percent"
+            yield "bound"
     if question.command == "companies":
         yield from {"listed", "private"} & heard.senses
     if heard.benchmarks and question.command not in _OF_WORDS:
