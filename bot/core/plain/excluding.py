@@ -50,7 +50,7 @@ _LEAVING = re.compile(r"\bleav(?:e|ing) $", re.IGNORECASE)
 _AFTER = re.compile(  # what stands after it
     r"(?: ?'?s)?(?: (?:models?|ones?))? ?,? ?"
     r"(?:(?:excluded|excepted|aside|not included|not counted|left out)\b|"
-    r"(?:is|are) (?:out(?: of the question)?|banned|forbidden|not an option|"
+    r"(?:is|are) (?:out of the question|(?<=are )out|banned|forbidden|not an option|"
     r"off the table|not allowed|no option|excluded)\b)|"
     r" ?(?:这?[几两]?家)?(?:以外|之外|除外|不算(?:在内)?|排除在外|不计)",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,15 +20,17 @@ MAY = Period(date(2026, 5, 1), date(2026, 5, 31), 0, 3)
 GPQA = Name("gpqa", (Ref("benchmark", "gpqa-diamond", "GPQA Diamond"),))
 
 
-def heard(*senses: str, masked: str = "", **more: object) -> Heard:
-    return Heard(
-        "",
-        masked,
-        chinese=False,
-        today=TODAY,
-        senses=frozenset(senses),
-        **more,
-    )
+def heard(*senses: str, masked: str = "", numbers: tuple[Decimal, ...] = ()) -> Heard:
+    said = frozenset(senses)
+    return Heard("", masked, chinese=False, today=TODAY, senses=said, numbers=numbers)
+
+
+def on_a_day(*senses: str) -> Heard:
+    return replace(heard(*senses), periods=(MAY,))
+
+
+def of_a_board(*senses: str) -> Heard:
+    return replace(heard(*senses), benchmarks=(GPQA,))
 
 
 @pytest.mark.parametrize(
@@ -41,12 +44,12 @@ def heard(*senses: str, masked: str = "", **more: object) -> Heard:
         (heard("country", "open"), Question("rank", (), (("country", "CN"),)), {"open"}),
         (heard("batch"), Question("compare"), {"batch"}),
         (heard("batch"), Question("facts", (), (("what", "hours"),)), set()),
-        (heard(periods=(MAY,)), Question("price"), {"day"}),
-        (heard(periods=(MAY,)), Question("price", (), (("on", "2026-05-31"),)), set()),
-        (heard(periods=(MAY,)), Question("facts"), set()),
-        (heard(benchmarks=(GPQA,)), Question("about"), {"board"}),
-        (heard(benchmarks=(GPQA,)), Question("rank", ("b:gpqa-diamond",)), set()),
-        (heard(benchmarks=(GPQA,)), Question("compare", (), (("by", "GPQA Diamond"),)), set()),
+        (on_a_day(), Question("price"), {"day"}),
+        (on_a_day(), Question("price", (), (("on", "2026-05-31"),)), set()),
+        (on_a_day(), Question("facts"), set()),
+        (of_a_board(), Question("about"), {"board"}),
+        (of_a_board(), Question("rank", ("b:gpqa-diamond",)), set()),
+        (of_a_board(), Question("compare", (), (("by", "GPQA Diamond"),)), set()),
         (heard(masked="over <q>", numbers=(Decimal(80),)), Question("rank"), {"bound"}),
         (heard(masked="top <q>", numbers=(Decimal(5),)), Question("rank"), set()),
     ],
