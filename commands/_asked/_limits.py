@@ -21,7 +21,8 @@ _MOST = 1000  # places of a list
 # a window that a model has at most
 UPPER = (
     r"\b(?:below|under|less than|fewer than|smaller than|up to|at most|no more than) <t>|"
-    r"<t> ?(?:or less|or fewer|以下|以内|之内)|(?:不到|低于|小于|不超过|少于) ?<t>"
+    r"<t> ?(?:or less|or fewer|以下|以内|之内)|"
+    r"(?:不到|不超过|(?<![不能得可])(?:低于|小于|少于)) ?<t>"
 )
 
 

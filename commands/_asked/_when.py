@@ -24,7 +24,7 @@ _BEFORE = (
 _BETWEEN = r"\bbetween <d> and <d>|\bfrom <d> (?:to|until|through) <d>|<d> ?(?:到|至|-|–) ?<d>"
 _TO_NOW = r"\b(?:than|now|today|compared|versus|vs|still|to date)\b|现在|如今|今天|目前|至今|比"
 _FROM_THEN = (
-    r"\b(?:since|from)\b[^<]*<d>|"
+    r"\b(?:since|from)\b[^<]*<d>|\bsince then\b|"
     r"<d> ?(?:以来|起|开始|到(?:现在|今天|目前|如今|最近|最新|这次)|至今)"
 )
 

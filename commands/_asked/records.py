@@ -148,7 +148,7 @@ WEIGHTS = (
         "open | closed",
         _weights,
         "models country count make maker lineup firm new most release open closed listed day "
-        "owner still without",
+        "owner still without host",
         mark("whether the weights of {names} are open"),
     ),
     Kind(

@@ -10,7 +10,7 @@ from bot.core.plain import Kind, Unclear
 from bot.core.questions import Question
 from bot.core.speech import mark, say, tell
 from commands import _models
-from commands._asked._asking import ask, company_of, each_alone, known, named, subjects
+from commands._asked._asking import alone, ask, company_of, each_alone, known, named, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ def _places(catalog: Catalog, heard: Heard) -> list[Place]:
 
 def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
     """Who sells a model, or what the host that is named charges for it."""
-    refs = [ref for ref in subjects(catalog, heard) if ref.kind != "company"]
+    refs = alone(catalog, heard)
     if heard.means("dear", "most") or heard.means("dear", "more") or len(refs) != 1:
         return None  # the cheapest is said first
     if heard.means("region"):

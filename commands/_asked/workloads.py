@@ -193,7 +193,7 @@ KINDS = (
         "long_price",
         "tokens model price | tokens model amount",
         _long,
-        "more less rate context dear cheap calls if moved up ever",
+        "more less rate context dear cheap calls if moved up ever worth",
         mark("what {names} costs"),
     ),
     Kind(
@@ -201,7 +201,7 @@ KINDS = (
         "tokens | calls price | calls amount | calls money",
         load,
         "models firm price calls rate cached batch money future more less tokens cheap plan sum "
-        "amount context offpeak if most dear factor",
+        "amount context offpeak if most dear factor replace",
         mark("what this workload costs with {names}"),
     ),
 )

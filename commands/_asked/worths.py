@@ -101,7 +101,8 @@ def _moved(catalog: Catalog, heard: Heard) -> Question | None:
 
 def _more(catalog: Catalog, heard: Heard) -> Question | None:
     """Which of some is worth more; two together against a third are each said by itself."""
-    if heard.means("when") or (heard.means("more", "less") and heard.means("corp")):
+    since_when = heard.has(r"\bwhen (?:did|was|were|has|have)\b|什么时候|何时|哪[年天]")
+    if since_when or heard.means("more", "less", "corp"):
         return None  # since when; all between two
     refs = named(heard, companies(catalog, heard), 2)
     together = heard.means("sum") and heard.means("compare") and len(refs) > 2  # noqa: PLR2004
@@ -160,7 +161,7 @@ KINDS = (
         "big firms | big models | big firm model",
         _more,
         "count big models firms more less factor worth round most least not better best sum amount "
-        "listed",
+        "listed rank corp",
         mark("which of {names} is worth more"),
     ),
     Kind(

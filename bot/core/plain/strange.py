@@ -110,6 +110,8 @@ def _hear_group(ear: Ear, group: Sequence[Word]) -> None:
 
 def _hear_mistyped(ear: Ear, text: str, start: int) -> bool:
     """Whether a word is meant for one that tells what is asked."""
+    if not text[1:].islower() and not ear.text.isupper():
+        return False  # capitals within a word are a name's
     if _of_name(ear, text, start) or not (cue := cue_near(text)):
         return False
     ear.take(start, start + len(text), cue)
