@@ -90,8 +90,9 @@ def _histories(catalog: Catalog, company: Ref, today: date) -> tuple[tuple[str, 
 def _changed(_: Catalog, heard: Heard) -> Question | None:
     """What changed since a day; what changed until one, or in a month that is over, is not told."""
     known(heard)
-    if heard.means("worth") or heard.has(r"\bcompan\w+\b|公司"):
-        return None  # changes are those of models and prices
+    which_way = any(map(heard.means, ("up", "down", "drop", "moved")))
+    if (heard.means("worth") and which_way) or heard.has(r"\bcompan\w+\b|公司"):
+        return None  # which companies rose or fell is not listed
     if heard.means("most") and not heard.means("new"):
         return None  # changes are not ranked
     if not heard.periods:
@@ -110,6 +111,7 @@ def _sort_of_change(heard: Heard) -> str | None:
         ("retirement", heard.means("retire")),
         ("talks", heard.means("talks")),
         ("promo", heard.means("promo")),
+        ("valuation", heard.means("worth")),
         ("release", heard.means("new", "llm")),
         ("cut", any(map(heard.means, ("down", "drop"))) or heard.means("moved", "cheap")),
         ("rise", heard.means("up") or heard.means("moved", "dear")),
@@ -133,7 +135,7 @@ KINDS = (
         "change | news | moved | new day | retire day",
         _changed,
         "price cheap dear retire new most more release make maker day lineup rate promo change "
-        "news moved less up down drop talks still amount",
+        "news moved less up down drop talks still amount worth",
         mark("what changed"),
     ),
 )

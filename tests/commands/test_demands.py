@@ -53,6 +53,10 @@ KEPT = {
         "/score phi-4 benchmark:vectara-hallucination-rate"
     ),
     "is mistral in talks": "/facts mistral what:talks",
+    "does nebius have deepseek r1": "/hosts deepseek r1 at:nebius",
+    "how did openai's valuation move in 2025": "/history openai since:2025-01-01 until:2025-12-31",
+    "which valuations changed since october": "/changes since:2026-10-01 kind:valuation",
+    "has deepseek become more expensive since july": "/history deepseek since:2026-07-01",
     "what does spacex own": "/facts spacex what:owns",
     "We moved away from openai in 2025. What does claude opus cost?": "/price opus",
     "Meta is worth more than a trillion. What is mistral worth?": "/valuation mistral",
