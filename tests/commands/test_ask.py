@@ -11,6 +11,7 @@ SAME = {
     "price of kimi k2 thinking on 1 march 2026": "/price kimi k2 thinking on:2026-03-01",
     "is deepseek cheaper than opus": "/compare deepseek opus",
     "kimi k2 thinking vs claude opus 4.7": "/compare kimi k2 thinking | claude opus 4.7",
+    "opus/sonnet price": "/compare opus | sonnet",
     "what's bytedance worth": "/valuation bytedance",
     "is bytedance worth more than alibaba?": "/compare bytedance alibaba",
     "who leads gpqa": "/rank gpqa",

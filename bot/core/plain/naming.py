@@ -170,6 +170,9 @@ def join_makers(ear: Ear) -> None:
     marks = sorted(mark for mark in ear.marks if mark[0] in ear.names and mark[2] == "<n>")
     for before, after in pairwise(marks):
         between = ear.text[before[1] : after[0]].removeprefix("'s").strip(" '-/的")
+        pair = [ear.names[mark[0]].refs[0].kind for mark in (before, after)]
+        if "/" in ear.text[before[1] : after[0]] and pair == ["family", "family"]:
+            continue  # the one or the other
         if not between and _above(ear, ear.names[before[0]], ear.names[after[0]]):
             _leave_out(ear, before)
         elif between in _OF and _above(ear, ear.names[after[0]], ear.names[before[0]]):
