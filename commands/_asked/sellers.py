@@ -27,6 +27,7 @@ _OTHERS = (  # all hosts, though one is named
     r"\bwho(?:ever)? else\b|\bwhoever\b|\b(?:cheapest|other|lowest) (?:hosts?|sellers?|places?)\b|"
     r"\bwhere else\b|\bonly <[nh]>|还有谁|还有哪|除了|哪家最"
 )
+_SHARES = r"\b(?:exchange|shares?|stocks?|invest\w*)\b|股票|股份|上市"
 _FOR_MANY = r"<q> (?:months|years|developers|people|users|seats)\b"
 _AT = (  # what a company that is named is asked for
     r"\b(?:at|from|on|by|via|through|does|do|is|are|will|would|what) <n>|"
@@ -105,7 +106,7 @@ def _at(refs: Sequence[Ref], places: Sequence[Place]) -> Question:
 
 def _stock(catalog: Catalog, heard: Heard) -> Question | None:
     """All that a host sells, which is named by a word of its own or makes no models itself."""
-    if any(ref.kind != "company" for ref in subjects(catalog, heard)):
+    if any(ref.kind != "company" for ref in subjects(catalog, heard)) or heard.has(_SHARES):
         return None
     places = _places(catalog, heard)
     if len(places) != 1 or not places[0].hosts:

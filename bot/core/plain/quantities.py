@@ -18,7 +18,8 @@ _YEARS = range(2015, 2036)  # numbers that are hardly amounts
 _FEWEST = 100  # tokens that a bare number can mean
 _DOLLARS = ("$", "us$")
 _UNIT = r"(?:tokens?|toks?|词元|个\s*tokens?)"
-_DIRECTION = r"input|output|prompt|completion|in|out|back|输入|输出|进(?!步)|出(?!来|的|了)"
+_IN = r"in(?!\s+(?:my|our|your|his|her|their|the|this|that)\b)"  # in my notes is no direction
+_DIRECTION = rf"input|output|prompt|completion|{_IN}|out|back|输入|输出|进(?!步)|出(?!来|的|了)"
 _WINDOW = r"[\s-]*(?:tokens? )?(?:context|ctx|window|上下文|窗口)"
 _DAY = re.compile(
     r"\s*(?:20\d\d|q[1-4]|(?:early|mid|late)|spring|summer|autumn|winter|the|a|an|one|total|all|"
