@@ -28,7 +28,7 @@ _IS_FROM = (  # whether the first of a list is from there
 )
 _ABOVE = (
     r"\b(?:over|above|beyond|exceed\w*|at least|minimum|from|upwards|more than|bigger than|"
-    r"larger than|worth more|north of|pass\w*|(?:is|are) there|any)\b|"
+    r"larger than|worth more|cross(?:ed|es)?|north of|pass\w*|(?:is|are) there|any)\b|"
     r"有没有|超过|高于|大于|至少|不低于|以上|过"
 )
 _BELOW = (

@@ -28,6 +28,10 @@ _OTHERS = (  # all hosts, though one is named
     r"\bwhere else\b|\bonly <[nh]>|还有谁|还有哪|除了|哪家最"
 )
 _SHARES = r"\b(?:exchange|shares?|stocks?|invest\w*)\b|股票|股份|上市"
+_MADE_BY = (
+    r"\b(?:which|what|whose) (?:firm|company|maker|lab)\b.*"
+    r"\b(?:from|behind|makes?|made|built)\b"
+)
 _FOR_MANY = r"<q> (?:months|years|developers|people|users|seats)\b"
 _AT = (  # what a company that is named is asked for
     r"\b(?:at|from|on|by|via|through|does|do|is|are|will|would|what) <n>|"
@@ -58,7 +62,7 @@ def _hosts(catalog: Catalog, heard: Heard) -> Question | None:
     refs = alone(catalog, heard)
     if heard.means("dear", "most") or heard.means("dear", "more") or len(refs) != 1:
         return None  # the cheapest is said first
-    if heard.means("region"):
+    if heard.means("region") or heard.has(_MADE_BY):
         return None
     places = [] if heard.has(_OTHERS) else _places(catalog, heard)
     if not places and any(map(heard.means, ("money", "free", "cached", "batch"))):

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from bot.core.plain.senses import Said
 
 _BACK = re.compile(  # what leads back to a day that was named before
-    r"\b(?:then|that (?:day|date|time|month|week)|at the time)\b|当时|那天|那时|当天|那会儿"
+    r"\b(?:then|(?:that|this|the same) (?:day|date|time|month|week)|at the time)\b|"
+    r"当时|那天|那时|当天|那会儿"
 )
 _NAMED = re.compile(r"<[nbkhtqupw]>(?: plan\b)?")  # what may be named outside of the part that asks
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their|that one|this one)\b|[它其]")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LISTS = words_of("rank cheapest models companies frontier about")
 _OF_A_DAY = words_of("price valuation compare cheapest rank score hosts plans frontier companies")
-_OF_WORDS = words_of("glossary article sources")
+_OF_WORDS = words_of("glossary article")
 _OF_WORTH = words_of("valuation history")
 _BOUND = (
     r"\b(?:over|above|below|under|beyond|exceed\w*|(?:less|more|higher|lower|bigger|smaller|fewer) "

@@ -47,9 +47,10 @@ _TELLS = re.compile(  # how a clause begins that tells of whoever asks
 )
 _IF = re.compile(  # what would be
     r"\bwhat if\b|\bunless\b[^,.;?]*<[nk]>|除非|"
-    r"\bif\b[^,.;?]*\b(?:doubles?|triples?|halv\w+|ris(?:es?|ing)|falls?|drops?|goes|went|raise[sd]?|"
+    r"\bif\b(?! so)[^,.;?]*\b(?:doubles?|triples?|halv\w+|ris(?:es?|ing)|falls?|drops?|goes|went|"
+    r"raise[sd]?|"
     r"cuts?|lists?|listed|ipos?|becomes?|were to|launch\w*|releas\w*|sold|buys)\b|"
-    r"\bif\b[^,.;?]* (?:<x>|is <p>|is <q>|is <u>)|"
+    r"\bif\b(?! so)[^,.;?]* (?:<x>|is <p>|is <q>|is <u>)|"
     r"(?:要是|如果|假如|假设|倘若|一旦|万一)[^,。；？]*(?:涨|降|跌|翻|上市|发布|推出|出新|收购|倒闭)"
 )
 _REJECTS = re.compile(  # a clause that turns away from what it names
