@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Typed
-from bot.core.speech import mark, tell, told
+from bot.core.speech import tell, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.core.answers import Part
     from bot.core.questions import Question
-
-_UNKNOWN = mark("I know nothing called {name}. No name that I know is near it.")
-_UNKNOWN_NEAR = mark("I know nothing called {name}. The nearest names that I know:")
 
 
 class UserError(Exception):

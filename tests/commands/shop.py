@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from bot.render.text import to_text
+from commands.hosts import hosts
 from tests import small
+from tests.bots import NOW
 from tests.discord import flock
+
+if TYPE_CHECKING:
+    from bot.core.catalog import Catalog
 
 LONG = {"above_context_tokens": "200000"}
 
@@ -59,3 +67,8 @@ def plan(company: str, name: str, usd: str, **more: str) -> small.Line:
         "source": small.PAGE,
         **more,
     }
+
+
+def said(market: Catalog, name: str | None = None, at: str | None = None, page: int = 1) -> str:
+    """What /hosts answers, as text."""
+    return to_text(hosts(market, name, page, at=at, now=NOW))

@@ -6,11 +6,11 @@ import pytest
 
 from bot.core.errors import NoFigure
 from bot.core.questions import Question
-from bot.render.text import to_text
 from commands.hosts import hosts
 from tests import small as lines_of
 from tests.bots import NOW
 from tests.commands import shop
+from tests.commands.shop import said
 
 HUB = """\
 hub sells Roc 2 at $0.50/$2 per million tokens, the cheapest of 10 hosts, blended 3:1. That is \
@@ -37,10 +37,6 @@ USD per million tokens · input/output · checked 1 Nov 2026 · example.org [1]
 @pytest.fixture
 def market(small):
     return small(**shop.with_companies())
-
-
-def said(market, name: str | None = None, at: str | None = None, page: int = 1) -> str:
-    return to_text(hosts(market, name, page, at=at, now=NOW))
 
 
 def test_what_the_cheapest_host_charges(market):

@@ -13,6 +13,7 @@ from commands.hosts import hosts
 from tests import small as lines_of
 from tests.bots import NOW
 from tests.commands import shop
+from tests.commands.shop import said
 
 CROW = """\
 Crow sells 2 models known here. The cheapest is Roc Mini 1 at $0.10/$0.40 per million tokens.
@@ -31,10 +32,6 @@ USD per million tokens · checked 1 Nov 2026 · example.org [1]
 @pytest.fixture
 def market(small):
     return small(**shop.with_companies())
-
-
-def said(market, name: str | None = None, at: str | None = None, page: int = 1) -> str:
-    return to_text(hosts(market, name, page, at=at, now=NOW))
 
 
 @pytest.mark.parametrize("at", ["crow", "乌鸦", "c:crow"])
